@@ -1,0 +1,40 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { createAnswerers } from '#background/answerers.ts'
+import { readBuiltIn } from '#catalog/built-in.ts'
+import { createCatalog } from '#catalog/catalog.ts'
+import { answer } from '#platform/answer.ts'
+import { browser } from '#platform/browser.ts'
+import { loadGuide } from '#platform/load-guide.ts'
+import { notify } from '#platform/notices.ts'
+import { openExtensionPage } from '#platform/open-page.ts'
+import { practiceOrigin, practiceUrl } from '#platform/practice-origin.ts'
+import { readSettings, writeSettings } from '#platform/settings-storage.ts'
+import { isNewRun, seenInTabs, volatileSessions } from '#platform/volatile-sessions.ts'
+import { createDiskStore } from '#session/disk-store.ts'
+import { createMemoryStore } from '#session/memory-store.ts'
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const { packs, refused } = readBuiltIn()
+    const { answerers, tabClosed, ready } = createAnswerers({
+      catalog: createCatalog(packs),
+      refused,
+      disk: createDiskStore(),
+      memory: createMemoryStore(volatileSessions),
+      isNewRun,
+      seen: seenInTabs,
+      settings: { read: readSettings, write: writeSettings },
+      practiceOrigin,
+      practiceUrl,
+      loadGuide,
+      openPage: openExtensionPage,
+      notify,
+      now: () => new Date().toISOString(),
+      newId: () => crypto.randomUUID(),
+    })
+    answer(answerers)
+    browser.tabs.onRemoved.addListener((tab) => void tabClosed(tab))
+    void ready()
+  },
+})

@@ -1,0 +1,43 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import css from '#components/guide/guide.css?inline'
+import { createChildGuide } from '#guide/child-guide.ts'
+import { createPageTips } from '#guide/page-tips.ts'
+import { readSlot } from '#guide/slot.ts'
+import { mountHost } from '#overlay/mount-host.ts'
+import { createTipMarkers } from '#overlay/tip-markers.ts'
+import { ask } from '#platform/ask.ts'
+import { watchNotices } from '#platform/notices.ts'
+
+/** The guide in a frame inside the page: watches and reports, draws only the markers of its tips. */
+export default defineUnlistedScript(() => {
+  const slot = readSlot(window)
+  if (!slot || slot.guide) return
+  const { signal } = slot
+  const guide = createChildGuide({
+    window,
+    slot,
+    tell: (attempt, input) => ask({ type: 'tell', attempt, id: crypto.randomUUID(), input }),
+    place: (path, spot, rect, tip) => ask({ type: 'place', path, spot, rect, ...(tip ? { tip } : {}) }),
+    signal,
+  })
+  const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')
+  const tips = createPageTips({
+    window,
+    slot,
+    draw: (pressed) => createTipMarkers(window, host.card, pressed),
+    open: (id, rect) => guide.placeTip(id ?? '', rect),
+    signal,
+  })
+  slot.guide = {
+    update() {
+      guide.frame.update()
+      tips.refresh()
+    },
+    refresh() {
+      guide.frame.refresh()
+      tips.refresh()
+    },
+  }
+  slot.guide.update()
+  watchNotices(() => slot.tab, guide.hear, signal)
+})

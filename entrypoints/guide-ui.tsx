@@ -1,0 +1,41 @@
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { GuideRoot } from '#components/guide/GuideRoot.tsx'
+import css from '#components/guide/guide.css?inline'
+import { readSlot } from '#guide/slot.ts'
+import { createTopPage } from '#guide/top-page.ts'
+import { followDialogs, mountHost } from '#overlay/mount-host.ts'
+import { placeCard } from '#overlay/place-card.ts'
+import { createStage } from '#overlay/stage.ts'
+import { createTipMarkers } from '#overlay/tip-markers.ts'
+import { ask } from '#platform/ask.ts'
+import { watchNotices } from '#platform/notices.ts'
+import { createGuideStore } from '#stores/guide-store.ts'
+
+/** The guide in the page itself: light, card, tips. Brought in only when there is something to show. */
+export default defineUnlistedScript(() => {
+  const slot = readSlot(window)
+  if (!slot || slot.guide) return
+  const { signal } = slot
+  const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')
+  slot.shielded = host
+  followDialogs(document, host, signal)
+  const store = createGuideStore()
+  const page = createTopPage({
+    window,
+    slot,
+    host,
+    store,
+    stage: createStage(window, host.paint),
+    placeCard,
+    draw: (pressed) => createTipMarkers(window, host.card, pressed),
+    ask,
+    signal,
+  })
+  const mount = host.card.appendChild(document.createElement('div'))
+  createRoot(mount).render(createElement(GuideRoot, { store, actions: page.actions }))
+  slot.guide = page
+  page.update()
+  watchNotices(() => slot.tab, page.hear, signal)
+})

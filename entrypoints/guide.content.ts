@@ -1,0 +1,34 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { bootstrap } from '#guide/bootstrap.ts'
+import { ask } from '#platform/ask.ts'
+import { guardStartEvent } from '#platform/guard-start-event.ts'
+import { watchNotices } from '#platform/notices.ts'
+import { practiceOrigin } from '#platform/practice-origin.ts'
+
+export default defineContentScript({
+  // Overwritten at build with the hosts that the packs name: see wxt.config.ts.
+  matches: ['https://dichvucong.gov.vn/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main() {
+    guardStartEvent(window, import.meta.env.ENTRYPOINT)
+    const abort = new AbortController()
+    bootstrap(
+      {
+        window,
+        practiceOrigin,
+        arrive: () => ask({ type: 'arrive' }),
+        see: (page, practice) => ask({ type: 'see', page, practice }),
+        loadGuide: async () => {
+          await ask({ type: 'load-guide' })
+        },
+        watchScene: (tab, changed, signal) =>
+          watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(), signal),
+      },
+      abort,
+    ).catch(() => abort.abort()) // Nothing of ours ever throws into the portal's page.
+  },
+})

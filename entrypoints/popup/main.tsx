@@ -1,0 +1,44 @@
+import { createRoot } from 'react-dom/client'
+import { createTourSearch } from '#catalog/search-tours.ts'
+import '#components/popup/popup.css'
+import '#components/ui/page.css'
+import { Popup } from '#components/popup/Popup.tsx'
+import { ask } from '#platform/ask.ts'
+import { browser } from '#platform/browser.ts'
+import { practiceTarget } from '#platform/practice-origin.ts'
+import type { Request, RequestOf } from '#schema/message.ts'
+
+const root = createRoot(document.getElementById('root') as HTMLElement)
+const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+const tab = active?.id ?? -1
+
+/** Does something and closes, or says that it did not work. */
+async function act<T extends Request['type']>(request: RequestOf<T>, close = true): Promise<void> {
+  try {
+    await ask(request)
+    if (close) window.close()
+    else await draw(false)
+  } catch {
+    await draw(true)
+  }
+}
+
+async function draw(failed: boolean): Promise<void> {
+  const here = await ask({ type: 'look', tab })
+  document.documentElement.lang = here.settings.language
+  root.render(
+    <Popup
+      here={here}
+      page={{ known: here.pageName !== null, practice: here.practice }}
+      failed={failed}
+      search={createTourSearch(here.all)}
+      onStart={(tour) => act({ type: 'start-tour', tour: tour.key, practice: here.practice, tab })}
+      onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...practiceTarget(tour) })}
+      onContinue={(attempt) => act({ type: 'continue-tour', attempt, tab })}
+      onRecord={() => act({ type: 'open-page', page: 'record' })}
+      onSettings={(settings) => act({ type: 'save-settings', settings }, false)}
+    />,
+  )
+}
+
+await draw(false)

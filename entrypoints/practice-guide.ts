@@ -1,0 +1,29 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { bootstrap } from '#guide/bootstrap.ts'
+import { ask } from '#platform/ask.ts'
+import { watchNotices } from '#platform/notices.ts'
+import { practiceOrigin } from '#platform/practice-origin.ts'
+
+/** The bootstrap for practice pages inside the extension, where no content script runs. */
+export default defineUnlistedScript(() => {
+  const abort = new AbortController()
+  bootstrap(
+    {
+      window,
+      practiceOrigin,
+      arrive: () => ask({ type: 'arrive' }),
+      see: (page, practice) => ask({ type: 'see', page, practice }),
+      loadGuide: () =>
+        new Promise((loaded, failed) => {
+          const script = document.createElement('script')
+          script.src = window === window.top ? '/guide-ui.js' : '/guide-frame.js'
+          script.onload = () => loaded()
+          script.onerror = () => failed(new Error('guide'))
+          document.head.append(script)
+        }),
+      watchScene: (tab, changed, signal) =>
+        watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(), signal),
+    },
+    abort,
+  ).catch(() => abort.abort())
+})

@@ -1,0 +1,47 @@
+import { createRoot } from 'react-dom/client'
+import '#components/record/record.css'
+import '#components/ui/page.css'
+import { COLUMNS, cellsOf } from '#components/record/columns.ts'
+import { Record } from '#components/record/Record.tsx'
+import { createSay } from '#components/words/words.ts'
+import { toAttempts } from '#learning/to-attempts.ts'
+import { toCsv } from '#learning/to-csv.ts'
+import { toJson } from '#learning/to-json.ts'
+import { ask } from '#platform/ask.ts'
+import { saveFile } from '#platform/save-file.ts'
+import { readSettings } from '#platform/settings-storage.ts'
+import type { Request, RequestOf } from '#schema/message.ts'
+
+const root = createRoot(document.getElementById('root') as HTMLElement)
+
+async function act<T extends Request['type']>(request: RequestOf<T>): Promise<void> {
+  const failed = await ask(request).then(
+    () => false,
+    () => true,
+  )
+  await draw(failed)
+}
+
+async function draw(failed: boolean): Promise<void> {
+  const { language } = await readSettings()
+  const { events, titles, broken } = await ask({ type: 'list-events' })
+  const say = createSay(language)
+  const attempts = toAttempts(events)
+  const day = new Date().toISOString().slice(0, 10)
+  const rows = () =>
+    attempts.map((it) => {
+      const cells = cellsOf(it, titles, language, say)
+      return COLUMNS.map((column) => cells[column])
+    })
+  root.render(
+    <Record
+      {...{ attempts, titles, broken, failed, language, say }}
+      onJson={() => saveFile(`dan-loi-${day}.json`, 'application/json', toJson(events, new Date().toISOString()))}
+      onCsv={() => saveFile(`dan-loi-${day}.csv`, 'text/csv', toCsv([COLUMNS.map((it) => say(it)), ...rows()]))}
+      onDelete={(attempt) => act({ type: 'delete-attempt', attempt })}
+      onDeleteAll={() => act({ type: 'delete-everything' })}
+    />,
+  )
+}
+
+await draw(false)

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+import type { WorkerOptions } from './tests/e2e/fixture.ts'
+
+/** Playwright is the runner; the browsers are those of the machine (scripts/find-browser.ts), none is downloaded. */
+export default defineConfig<object, WorkerOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 120_000,
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', use: { learnerBrowser: 'chromium' } },
+    { name: 'firefox', use: { learnerBrowser: 'firefox' } },
+  ],
+})

@@ -1,0 +1,113 @@
+import { existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { findChromium, findFirefox } from './find-browser.ts'
+import { type CommandResult, ROOT, runCommand } from './run-command.ts'
+import { type Tally, tallyPlaywright, tallyVitest } from './test-report.ts'
+
+export interface Stage {
+  name: string
+  /** Stages that must have passed; otherwise this one is not run and counts as failed. */
+  needs?: string[]
+  run(): Promise<StageResult>
+}
+
+export interface StageResult extends CommandResult {
+  /** Tests counted one by one; a stage without them counts as one. */
+  tally?: Tally
+}
+
+const REPORTS = '.output/reports'
+
+const command = (name: string, line: string, needs: string[] = []): Stage => ({
+  name,
+  needs,
+  run: () => runCommand(line),
+})
+
+/** What `npm test` does, in order. */
+export const STAGES: Stage[] = [
+  command('format and lint', 'biome ci --error-on-warnings .'),
+  command('types', 'tsc --noEmit'),
+  {
+    name: 'unit tests and packs',
+    run: () => {
+      const line = `vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`
+      return counted(line, 'vitest.json', tallyVitest)
+    },
+  },
+  ...(existsSync(join(ROOT, 'knip.json')) ? [command('dead code', 'knip')] : []),
+  command('build for Chrome', 'wxt build -b chrome'),
+  command('build for Firefox', 'wxt build -b firefox'),
+  command('practice build for Chrome', 'wxt build -b chrome -m practice'),
+  command('practice build for Firefox', 'wxt build -b firefox -m practice'),
+  {
+    name: 'web-ext lint',
+    needs: ['build for Firefox'],
+    run: async () => {
+      const installed = await install('tests/web-ext')
+      if (!installed.ok) return installed
+      const bin = 'tests/web-ext/node_modules/.bin/web-ext'
+      return runCommand(`${bin} lint --no-config-discovery --source-dir .output/firefox-mv3`)
+    },
+  },
+  {
+    name: 'browsers',
+    run: async () => {
+      try {
+        return { ok: true, output: [findChromium(), findFirefox()].join('\n') }
+      } catch (error) {
+        return { ok: false, output: String(error) }
+      }
+    },
+  },
+  {
+    name: 'test portals',
+    run: async () => {
+      for (const file of globSync('tests/portals/*/package.json', { cwd: ROOT })) {
+        const result = await install(dirname(file))
+        if (!result.ok) return result
+      }
+      return { ok: true, output: '' }
+    },
+  },
+  ...(['Chrome', 'Firefox'] as const).map(
+    (name): Stage => ({
+      name: `end to end in ${name === 'Chrome' ? 'Chromium' : name}`,
+      needs: [`practice build for ${name}`, 'browsers', 'test portals'],
+      run: () => playwright(name === 'Chrome' ? 'chromium' : 'firefox'),
+    }),
+  ),
+]
+
+function playwright(project: string): Promise<StageResult> {
+  const report = `playwright-${project}.json`
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(ROOT, REPORTS, report) }
+  return counted(`playwright test --reporter=list,json --project=${project}`, report, tallyPlaywright, env)
+}
+
+/** Runs a test runner that leaves a report behind; without the report (it crashed) the whole counts as one failure. */
+async function counted(
+  line: string,
+  report: string,
+  tally: (path: string) => Tally | null,
+  env?: Record<string, string>,
+): Promise<StageResult> {
+  const path = join(ROOT, REPORTS, report)
+  mkdirSync(dirname(path), { recursive: true })
+  rmSync(path, { force: true })
+  const result = await runCommand(line, env ? { env } : {})
+  const counts = tally(path)
+  if (!counts) return { ...result, ok: false }
+  // Passed tests do not excuse an error outside of any test.
+  const failed = result.ok ? counts.failed : Math.max(counts.failed, 1)
+  return { ...result, ok: failed === 0, tally: { ...counts, failed } }
+}
+
+/** `npm ci` in a folder with its own lockfile, unless what is there is newer than the lockfile. */
+async function install(folder: string): Promise<CommandResult> {
+  const lockfile = join(ROOT, folder, 'package-lock.json')
+  const installed = join(ROOT, folder, 'node_modules/.package-lock.json')
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs)
+    return { ok: true, output: '' }
+  return runCommand(`npm ci --prefix ${folder} --ignore-scripts --no-audit --no-fund`)
+}

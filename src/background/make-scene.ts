@@ -1,0 +1,37 @@
+import type { Catalog } from '#catalog/catalog.ts'
+import type { Scene } from '#schema/message.ts'
+import type { Session } from '#schema/session.ts'
+import type { Settings } from '#schema/settings.ts'
+import type { Tour } from '#schema/tour.ts'
+import type { SessionService } from '#session/session-service.ts'
+import { concerns, toUnfinished } from '#session/to-unfinished.ts'
+
+interface Ports {
+  catalog: Catalog
+  settings: { read(): Promise<Settings> }
+}
+
+/** Gathers all that concerns one page in one tab, in the reader's language. */
+export function createSceneMaker({ catalog, settings }: Ports, tourOf: (session: Session) => Tour | null) {
+  return async (service: SessionService, page: string | null, tab: number, opener: number | null): Promise<Scene> => {
+    const now = await settings.read()
+    const { language } = now
+    const session = await service.inTab(tab, opener, (it) => concerns(tourOf(it), page))
+    const tour = session && (catalog.tour(`${session.portal}/${session.tour}`, language)?.tour ?? null)
+    const waiting = (await service.unfinished()).filter((it) => it.attempt !== session?.attempt && it.tab === null)
+    return {
+      settings: now,
+      pageName: page && catalog.pageName(page, language),
+      tips: page && now.tips && !now.tipsHiddenOn.includes(page) ? catalog.tipsOn(page, language) : [],
+      tours: page ? catalog.toursOn(page, language) : [],
+      unfinished: waiting.flatMap((it) => {
+        const its = catalog.tour(`${it.portal}/${it.tour}`, language)?.tour
+        return its && concerns(its, page) ? [toUnfinished(it, its)] : []
+      }),
+      session: tour ? session : null,
+      tour: tour || null,
+      pageNames: tour ? catalog.pageNames(tour, language) : {},
+      sources: session ? catalog.sources(session.portal, language) : {},
+    }
+  }
+}

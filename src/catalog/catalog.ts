@@ -1,0 +1,98 @@
+import type { Language } from '#schema/languages.ts'
+import type { ShownTip, TourSummary } from '#schema/message.ts'
+import type { PageRule } from '#schema/pack.ts'
+import type { PageRef } from '#schema/page.ts'
+import type { Tour } from '#schema/tour.ts'
+import { localiseTip, localiseTour, overlayOf } from './localise.ts'
+import type { Pack } from './read-packs.ts'
+
+/** All packs in hand, asked by host, page or tour. Answers are in the reader's language. */
+export interface Catalog {
+  rulesFor(place: { practice: boolean; host: string }): PageRule[]
+  tour(key: string, language: Language): { portal: string; tour: Tour } | null
+  summaries(language: Language): TourSummary[]
+  toursOn(page: PageRef, language: Language): TourSummary[]
+  tipsOn(page: PageRef, language: Language): ShownTip[]
+  pageNames(tour: Tour, language: Language): Record<string, string>
+  pageName(page: PageRef, language: Language): string | null
+  sources(portal: string, language: Language): Record<string, string>
+}
+
+export function createCatalog(packs: readonly Pack[]): Catalog {
+  const packOf = (id: string | undefined) => packs.find((it) => it.portal.id === id)
+  const overlay = (pack: Pack, language: Language) => overlayOf(pack, language)
+
+  const rulesFor: Catalog['rulesFor'] = ({ practice, host }) =>
+    packs.flatMap((pack) =>
+      pack.pages
+        .filter((page) =>
+          practice ? page.practice?.some((it) => it.site === host) : page.url.some((it) => it.hostname === host),
+        )
+        .map((page) => ({ pack: pack.portal.id, page })),
+    )
+
+  const pageName: Catalog['pageName'] = (ref, language) => {
+    const [whole, screen] = ref.split('#')
+    const [packId, pageId] = whole?.split('/') ?? []
+    const pack = packOf(packId)
+    const page = pack?.pages.find((it) => it.id === pageId)
+    if (!pack || !page) return null
+    const words = overlay(pack, language).pages?.[page.id]
+    if (!screen) return words?.name ?? page.name
+    return words?.screens?.[screen] ?? page.screens?.find((it) => it.id === screen)?.name ?? words?.name ?? page.name
+  }
+
+  const summaries: Catalog['summaries'] = (language) =>
+    packs.flatMap((pack) =>
+      pack.tours.map((it) => {
+        const tour = localiseTour(it, overlay(pack, language))
+        return {
+          key: `${pack.portal.id}/${tour.id}`,
+          title: tour.title,
+          summary: tour.summary,
+          steps: tour.steps.length,
+          procedure: tour.procedure ?? null,
+          portal: overlay(pack, language).portal?.name ?? pack.portal.name,
+          practice: pack.portal.practiceStart ?? null,
+        }
+      }),
+    )
+
+  const tour: Catalog['tour'] = (key, language) => {
+    const [packId, tourId] = key.split('/')
+    const pack = packOf(packId)
+    const found = pack?.tours.find((it) => it.id === tourId)
+    return pack && found ? { portal: pack.portal.id, tour: localiseTour(found, overlay(pack, language)) } : null
+  }
+
+  const toursOn: Catalog['toursOn'] = (page, language) =>
+    summaries(language).filter((it) => {
+      const steps = tour(it.key, language)?.tour.steps ?? []
+      return steps.some((step) => step.page === page || step.page.split('#')[0] === page.split('#')[0])
+    })
+
+  const sources: Catalog['sources'] = (portal, language) => {
+    const pack = packOf(portal)
+    if (!pack) return {}
+    const words = overlay(pack, language).sources
+    return Object.fromEntries(
+      Object.entries(pack.sources).map(([key, it]) => [key, `${words?.[key] ?? it.title} (${it.date})`]),
+    )
+  }
+
+  const tipsOn: Catalog['tipsOn'] = (page, language) =>
+    packs.flatMap((pack) =>
+      pack.tips
+        .filter((it) => it.page === page || it.page === page.split('#')[0])
+        .flatMap((it) => it.tips)
+        .map((it) => ({
+          ...localiseTip(it, overlay(pack, language)),
+          cited: sources(pack.portal.id, language)[it.source] ?? '',
+        })),
+    )
+
+  const pageNames: Catalog['pageNames'] = (of, language) =>
+    Object.fromEntries(of.steps.map((step) => [step.page, pageName(step.page, language) ?? '']))
+
+  return { rulesFor, tour, summaries, toursOn, tipsOn, pageNames, pageName, sources }
+}

@@ -1,0 +1,67 @@
+import { LANGUAGES } from '#schema/languages.ts'
+import type { PageRef } from '#schema/page.ts'
+import { missingWords } from './missing-words.ts'
+import type { Pack, Refusal } from './read-packs.ts'
+
+/** Faults that only show when the files of a pack, and the other packs, are seen together. */
+export function checkPack(pack: Pack, packs: readonly Pack[]): Refusal[] {
+  const { id } = pack.portal
+  const faults: Refusal[] = []
+  const refuse = (file: string, reason: string) => faults.push({ pack: id, file: `${id}/${file}`, reason })
+  const known = (ref: PageRef) => pageExists(ref, packs)
+
+  for (const page of pack.pages)
+    for (const rule of page.url)
+      if (!pack.portal.hosts.includes(rule.hostname))
+        refuse(
+          'pages.json',
+          `trang “${page.id}” dùng máy chủ ${rule.hostname}, chưa khai trong portal.json (host not declared)`,
+        )
+
+  for (const tour of pack.tours) {
+    const file = `tours/${tour.id}.json`
+    const cite = (source: string, where: string) => {
+      if (!pack.sources[source]) refuse(file, `${where}: nguồn “${source}” không có trong portal.json (unknown source)`)
+    }
+    if (!known(tour.start)) refuse(file, `start: không có trang ${tour.start} (no such page)`)
+    for (const fact of [tour.fee, tour.time, ...(tour.prepare ?? []), ...(tour.law ?? []), ...(tour.mistakes ?? [])])
+      if (fact) cite(fact.source, fact.text)
+    for (const step of tour.steps) {
+      cite(step.source, `bước “${step.id}”`)
+      const pages = [step.page, ...(step.done.on === 'page' ? [step.done.page] : [])]
+      for (const ref of pages) if (!known(ref)) refuse(file, `bước “${step.id}”: không có trang ${ref} (no such page)`)
+      if (step.target && isSensitive(step.page, packs))
+        refuse(
+          file,
+          `bước “${step.id}”: không được chỉ vào gì trên trang đăng nhập, mật mã (no target on a sensitive page)`,
+        )
+    }
+  }
+  for (const { page, tips } of pack.tips)
+    for (const tip of tips) {
+      const file = `tips/${page}`
+      if (!known(page)) refuse(file, `không có trang ${page} (no such page)`)
+      if (isSensitive(page, packs))
+        refuse(file, `trang ${page} là trang đăng nhập: không gắn mẹo (no tips on a sensitive page)`)
+      if (!pack.sources[tip.source]) refuse(file, `mẹo “${tip.id}”: nguồn “${tip.source}” không có (unknown source)`)
+    }
+  for (const language of LANGUAGES)
+    for (const words of missingWords(pack, language))
+      refuse(`locales/${language}`, `thiếu lời: ${words} (text missing)`)
+  return faults
+}
+
+function pageExists(ref: PageRef, packs: readonly Pack[]): boolean {
+  const [, screen] = ref.split('#')
+  const page = findPage(ref, packs)
+  return page !== undefined && (screen === undefined || (page.screens ?? []).some((it) => it.id === screen))
+}
+
+function isSensitive(ref: PageRef, packs: readonly Pack[]): boolean {
+  return findPage(ref, packs)?.sensitive ?? false
+}
+
+function findPage(ref: PageRef, packs: readonly Pack[]) {
+  const [pack, page] = ref.split('#')[0]?.split('/') ?? []
+  return packs.find((it) => it.portal.id === pack)?.pages.find((it) => it.id === page)
+}

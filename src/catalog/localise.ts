@@ -1,0 +1,41 @@
+import type { Locale } from '#schema/pack.ts'
+import type { Tip } from '#schema/tip.ts'
+import type { Tour } from '#schema/tour.ts'
+import type { Pack } from './read-packs.ts'
+
+/** Overlays of a language, later files over earlier. Empty for Vietnamese, which stands in the files themselves. */
+export function overlayOf(pack: Pack, language: string): Locale {
+  const merged: Locale = {}
+  for (const part of pack.locales[language] ?? [])
+    for (const [key, value] of Object.entries(part)) {
+      if (key === '$schema') continue
+      const section = key as Exclude<keyof Locale, '$schema'>
+      Object.assign(merged, { [section]: { ...merged[section], ...(value as object) } })
+    }
+  return merged
+}
+
+/** The same tour with its texts in another language; what is not translated stays Vietnamese. */
+export function localiseTour(tour: Tour, overlay: Locale): Tour {
+  const words = overlay.tours?.[tour.id]
+  if (!words) return tour
+  const list = <T extends { text: string }>(facts: T[] | undefined, texts: string[] | undefined) =>
+    facts?.map((fact, at) => ({ ...fact, text: texts?.[at] ?? fact.text }))
+  const one = <T extends { text: string }>(fact: T | undefined, text: string | undefined) =>
+    fact && { ...fact, text: text ?? fact.text }
+  return {
+    ...tour,
+    title: words.title,
+    summary: words.summary,
+    prepare: list(tour.prepare, words.prepare),
+    fee: one(tour.fee, words.fee),
+    time: one(tour.time, words.time),
+    law: list(tour.law, words.law),
+    mistakes: list(tour.mistakes, words.mistakes),
+    steps: tour.steps.map((step) => ({ ...step, ...words.steps[step.id] })),
+  }
+}
+
+export function localiseTip(tip: Tip, overlay: Locale): Tip {
+  return { ...tip, ...overlay.tips?.[tip.id] }
+}

@@ -1,0 +1,86 @@
+import { type Locale, locale, type Portal, pages, portal, type Source } from '#schema/pack.ts'
+import type { Page } from '#schema/page.ts'
+import { parse, type Schema } from '#schema/parse.ts'
+import { type Tips, tips } from '#schema/tip.ts'
+import { type Tour, tour } from '#schema/tour.ts'
+import { checkPack } from './check-pack.ts'
+
+export interface Pack {
+  portal: Portal
+  pages: Page[]
+  tours: Tour[]
+  tips: Tips[]
+  /** Overlays by language: the files of one language merged. */
+  locales: Record<string, Locale[]>
+  sources: Record<string, Source>
+}
+
+/** Why a pack was not taken: file, place in it and reason, in Vietnamese and English. */
+export interface Refusal {
+  pack: string
+  file: string
+  reason: string
+}
+
+/** Parsed files by path; `pack/portal.json`, `pack/pages.json`, `pack/tours/x.json`, `pack/tips/x.json`, `pack/locales/en/x.json`. */
+export type PackFiles = Record<string, unknown>
+
+/** Reads every pack on its own: one that is broken in any way is refused whole, the others go on working. */
+export function readPacks(files: PackFiles): { packs: Pack[]; refused: Refusal[] } {
+  const names = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))]
+  const refused: Refusal[] = []
+  let packs: Pack[] = []
+  for (const name of names) {
+    const read = readPack(name, files)
+    if ('pack' in read) packs.push(read.pack)
+    else refused.push(...read.refused)
+  }
+  // A pack may lean on pages of another: when that one is refused, so is this one, until nothing changes any more.
+  for (;;) {
+    const wrong = packs.map((pack) => ({ pack, faults: checkPack(pack, packs) })).filter((it) => it.faults.length > 0)
+    if (wrong.length === 0) return { packs, refused }
+    refused.push(...wrong.flatMap((it) => it.faults))
+    packs = packs.filter((pack) => !wrong.some((it) => it.pack === pack))
+  }
+}
+
+function readPack(name: string, files: PackFiles): { pack: Pack } | { refused: Refusal[] } {
+  const refused: Refusal[] = []
+  const read = <T>(schema: Schema<T>, file: string): T | null => {
+    const result = parse(schema, files[file])
+    if ('data' in result) return result.data
+    refused.push(...result.faults.map((reason) => ({ pack: name, file, reason })))
+    return null
+  }
+  const under = (folder: string) =>
+    Object.keys(files)
+      .filter((file) => file.startsWith(`${name}/${folder}/`))
+      .sort()
+  const all = <T>(schema: Schema<T>, folder: string) =>
+    under(folder)
+      .map((file) => read(schema, file))
+      .filter((it) => it !== null)
+
+  const about = read(portal, `${name}/portal.json`)
+  const found = read(pages, `${name}/pages.json`)
+  const tours = all(tour, 'tours')
+  const hints = all(tips, 'tips')
+  const locales: Record<string, Locale[]> = {}
+  for (const file of under('locales')) {
+    const overlay = read(locale, file)
+    const language = file.split('/')[2] ?? ''
+    if (overlay) locales[language] = [...(locales[language] ?? []), overlay]
+  }
+  if (!about || !found || refused.length > 0) return { refused }
+  if (about.id !== name)
+    return {
+      refused: [
+        {
+          pack: name,
+          file: `${name}/portal.json`,
+          reason: `id “${about.id}” khác tên thư mục “${name}”. (The id is not the folder’s name.)`,
+        },
+      ],
+    }
+  return { pack: { portal: about, pages: found.pages, tours, tips: hints, locales, sources: about.sources } }
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/Button.tsx'
+import type { Say } from '#components/words/words.ts'
+import type { CardModel, Press } from '#stores/guide-store.ts'
+import { Finished } from './Finished.tsx'
+import { StepBody } from './StepBody.tsx'
+import { StepButtons } from './StepButtons.tsx'
+
+interface Props {
+  model: CardModel
+  say: Say
+  press: Press
+  onRecord(): void
+  onPractice(): void
+  onClose(): void
+}
+
+/** The card of a running tour: where one is, what to do, why, and the way on, back and out. */
+export function Card({ model, say, press, onRecord, onPractice, onClose }: Props) {
+  const [leaving, setLeaving] = useState(false)
+  const { situation, number, total, tour } = model
+  if (situation === 'paused')
+    return (
+      <section className="chip" aria-label={say('guide')}>
+        <span>
+          {say('paused')}: {tour.title}
+        </span>
+        <Button kind="main" onPress={() => press('resume')}>
+          {say('resume')}
+        </Button>
+        <Button onPress={() => press('leave')}>{say('leave')}</Button>
+      </section>
+    )
+  if (situation === 'finished')
+    return <Finished model={model} say={say} press={press} onRecord={onRecord} onClose={onClose} />
+  return (
+    <section role="dialog" aria-labelledby="where" className="panel">
+      <header>
+        <p id="where">
+          <strong>{say('step-of', { n: number, m: total })}</strong>
+          <span className="part">{model.part ?? model.pageName}</span>
+        </p>
+        <span className={`mode ${model.mode}`}>{say(model.mode === 'practise' ? 'mode-practise' : 'mode-real')}</span>
+      </header>
+      <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
+      <div className="scroll">
+        <div aria-live="polite" aria-atomic="true">
+          <StepBody model={model} say={say} />
+        </div>
+        {situation === 'guiding' && model.step.why && (
+          <details key={model.step.id} onToggle={(event) => event.currentTarget.open && press('why')}>
+            <summary>{say('why')}</summary>
+            <p>{model.step.why}</p>
+          </details>
+        )}
+        <p className="cited">
+          {model.cited && say('source', { source: model.cited })} ·{' '}
+          {tour.verified ? say('verified', { date: tour.verified }) : say('unverified')}
+        </p>
+      </div>
+      {leaving ? (
+        <footer>
+          <p>{say('leave-ask')}</p>
+          <Button onPress={() => press('leave')}>{say('leave-sure')}</Button>
+          <Button kind="main" onPress={() => setLeaving(false)}>
+            {say('stay')}
+          </Button>
+        </footer>
+      ) : (
+        <StepButtons model={model} say={say} press={press} onLeave={() => setLeaving(true)} onPractice={onPractice} />
+      )}
+    </section>
+  )
+}

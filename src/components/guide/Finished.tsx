@@ -1,0 +1,32 @@
+import { Button } from '#components/ui/Button.tsx'
+import type { Say } from '#components/words/words.ts'
+import type { CardModel, Press } from '#stores/guide-store.ts'
+
+interface Props {
+  model: CardModel
+  say: Say
+  press: Press
+  onRecord(): void
+  onClose(): void
+}
+
+export function Finished({ model, say, press, onRecord, onClose }: Props) {
+  return (
+    <section role="dialog" aria-labelledby="end" className="panel">
+      <div className="scroll" aria-live="polite">
+        <h2 id="end">{say('finished')}</h2>
+        <p>{say('finished-text', { title: model.tour.title })}</p>
+        {model.mode === 'practise' && <p className="note">{say('finished-practise')}</p>}
+      </div>
+      <footer>
+        <div className="ways">
+          <Button kind="main" onPress={onRecord}>
+            {say('see-record')}
+          </Button>
+          <Button onPress={() => press('restart')}>{say('again')}</Button>
+          <Button onPress={onClose}>{say('close')}</Button>
+        </div>
+      </footer>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { useLayoutEffect } from 'react'
+import { createSay } from '#components/words/words.ts'
+import type { TourSummary } from '#schema/message.ts'
+import type { GuideStore, Press } from '#stores/guide-store.ts'
+import { useGuide } from '#stores/use-guide.ts'
+import { Card } from './Card.tsx'
+import { Launcher } from './Launcher.tsx'
+import { TipBubble } from './TipBubble.tsx'
+
+export interface GuideActions {
+  press: Press
+  start(tour: TourSummary): void
+  continue(attempt: string): void
+  hideTips(everywhere: boolean): void
+  closeTip(): void
+  openRecord(): void
+  openPractice(): void
+  close(): void
+  /** React has drawn: what it drew must be put in its place before it is seen. */
+  drawn(): void
+}
+
+/** Everything of ours that can be pressed on a page. Each part stands in a box of its own, which the overlay places. */
+export function GuideRoot({ store, actions }: { store: GuideStore; actions: GuideActions }) {
+  const { settings, card, launcher, tip } = useGuide(store)
+  const say = createSay(settings.language)
+  useLayoutEffect(() => actions.drawn())
+  return (
+    <div lang={settings.language} className="guide" style={{ fontSize: `${(18 * settings.textSize) / 100}px` }}>
+      {card && (
+        <div className="at-target">
+          <Card
+            model={card}
+            say={say}
+            press={actions.press}
+            onRecord={actions.openRecord}
+            onPractice={actions.openPractice}
+            onClose={actions.close}
+          />
+        </div>
+      )}
+      {!card && launcher && (
+        <div className="at-corner">
+          <Launcher
+            {...launcher}
+            say={say}
+            onStart={actions.start}
+            onContinue={actions.continue}
+            onHideTips={actions.hideTips}
+          />
+        </div>
+      )}
+      {tip && (
+        <div className="at-tip">
+          <TipBubble tip={tip} say={say} onClose={actions.closeTip} onHideTips={actions.hideTips} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/Button.tsx'
+import type { Say } from '#components/words/words.ts'
+import type { ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
+import { TipText } from './TipText.tsx'
+
+interface Props {
+  tours: readonly TourSummary[]
+  unfinished: readonly Unfinished[]
+  /** Tips of the page as a whole; those of fields show beside the field. */
+  pageTips: readonly ShownTip[]
+  hasTips: boolean
+  say: Say
+  onStart(tour: TourSummary): void
+  onContinue(attempt: string): void
+  onHideTips(everywhere: boolean): void
+}
+
+/** What there is for this page when no tour is running. Open at once when something was left unfinished. */
+export function Launcher({ tours, unfinished, pageTips, hasTips, say, onStart, onContinue, onHideTips }: Props) {
+  const [open, setOpen] = useState(unfinished.length > 0)
+  if (!open)
+    return (
+      <section className="chip" aria-label={say('guide')}>
+        <Button kind="main" onPress={() => setOpen(true)}>
+          {say('launcher')}
+        </Button>
+      </section>
+    )
+  return (
+    <section role="dialog" aria-label={say('guide')} className="panel">
+      <div className="scroll">
+        {unfinished.map((it) => (
+          <article key={it.attempt}>
+            <h2>{it.title}</h2>
+            <p>{say('continue-ask', { n: it.number, m: it.total })}</p>
+            <Button kind="main" onPress={() => onContinue(it.attempt)}>
+              {say('continue')}
+            </Button>
+          </article>
+        ))}
+        {tours.length > 0 && <h2>{say('tours-here')}</h2>}
+        {tours.map((tour) => (
+          <article key={tour.key}>
+            <h3>{tour.title}</h3>
+            <p>
+              {tour.summary} <span className="cited">{say('steps', { n: tour.steps })}</span>
+            </p>
+            <Button kind="main" onPress={() => onStart(tour)}>
+              {say('start')}
+            </Button>
+          </article>
+        ))}
+        {pageTips.length > 0 && <h2>{say('tips-of-page')}</h2>}
+        {pageTips.map((tip) => (
+          <TipText key={tip.id} tip={tip} say={say} />
+        ))}
+      </div>
+      <footer>
+        <div className="ways quiet">
+          {hasTips && (
+            <>
+              <Button kind="quiet" onPress={() => onHideTips(false)}>
+                {say('hide-here')}
+              </Button>
+              <Button kind="quiet" onPress={() => onHideTips(true)}>
+                {say('hide-all')}
+              </Button>
+            </>
+          )}
+          <Button onPress={() => setOpen(false)}>{say('close')}</Button>
+        </div>
+      </footer>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { Button } from '#components/ui/Button.tsx'
+import type { Say } from '#components/words/words.ts'
+import type { CardModel, Press } from '#stores/guide-store.ts'
+
+interface Props {
+  model: CardModel
+  say: Say
+  press: Press
+  onLeave(): void
+  onPractice(): void
+}
+
+/** The way on and back first; pausing, leaving and being lost are quieter, but always there. */
+export function StepButtons({ model, say, press, onLeave, onPractice }: Props) {
+  const { situation, step, canBack } = model
+  const guiding = situation === 'guiding'
+  return (
+    <footer>
+      <div className="ways">
+        {canBack && <Button onPress={() => press('back')}>{say('back')}</Button>}
+        {guiding && step.optional && <Button onPress={() => press('skip')}>{say('skip')}</Button>}
+        {guiding && (
+          <Button kind={step.done.on === 'next' ? 'main' : 'plain'} onPress={() => press('next')}>
+            {say(step.done.on === 'next' ? 'next' : 'i-did-it')}
+          </Button>
+        )}
+        {situation === 'astray' && model.mode === 'practise' && (
+          <Button kind="main" onPress={onPractice}>
+            {say('open-practice')}
+          </Button>
+        )}
+      </div>
+      <div className="ways quiet">
+        <Button kind="quiet" onPress={() => press('lost')}>
+          {say('lost')}
+        </Button>
+        <Button kind="quiet" onPress={() => press('pause')}>
+          {say('pause')}
+        </Button>
+        <Button kind="quiet" onPress={onLeave}>
+          {say('leave')}
+        </Button>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/Button.tsx'
+import { createSay } from '#components/words/words.ts'
+import type { Answers, TourSummary } from '#schema/message.ts'
+import type { Settings } from '#schema/settings.ts'
+import { SettingsForm } from './SettingsForm.tsx'
+import { TourList } from './TourList.tsx'
+
+interface Props {
+  here: Answers['look']
+  /** Which page is open: a tour can begin on it at once. */
+  page: { known: boolean; practice: boolean }
+  failed: boolean
+  search(words: string): TourSummary[]
+  onStart(tour: TourSummary): void
+  onPractise(tour: TourSummary | null): void
+  onContinue(attempt: string): void
+  onRecord(): void
+  onSettings(change: Partial<Settings>): void
+}
+
+/** What there is for the page in front, what was left unfinished, and a search over everything. */
+export function Popup({ here, page, failed, search, onStart, onPractise, onContinue, onRecord, onSettings }: Props) {
+  const say = createSay(here.settings.language)
+  const [words, setWords] = useState('')
+  const found = search(words)
+  const onThisPage = new Set(here.tours.map((it) => it.key))
+  const start = (tour: TourSummary) => (page.known && onThisPage.has(tour.key) ? onStart(tour) : onPractise(tour))
+  const begin = (tour: TourSummary) => say(page.known && onThisPage.has(tour.key) ? 'start' : 'practise')
+  return (
+    <main lang={here.settings.language} style={{ fontSize: `${(18 * here.settings.textSize) / 100}px` }}>
+      <div className="row between">
+        <h1>{say('app')}</h1>
+        <Button kind="quiet" onPress={onRecord}>
+          {say('record')}
+        </Button>
+      </div>
+      {failed && (
+        <p className="warn" role="alert">
+          {say('failed')}
+        </p>
+      )}
+      {here.unfinished.length > 0 && <h2>{say('unfinished')}</h2>}
+      {here.unfinished.map((it) => (
+        <article key={it.attempt}>
+          <h3>{it.title}</h3>
+          <p>{say('continue-ask', { n: it.number, m: it.total })}</p>
+          <Button kind="main" onPress={() => onContinue(it.attempt)}>
+            {say('continue')}
+          </Button>
+        </article>
+      ))}
+      {here.tours.length > 0 ? (
+        <>
+          <h2>{say('tours-here')}</h2>
+          <TourList tours={here.tours} say={say} label={begin} onPick={start} />
+        </>
+      ) : (
+        <p>
+          {say('no-help-here')} {say('no-help-offer')}
+        </p>
+      )}
+      <p>
+        <Button kind={here.tours.length > 0 ? 'plain' : 'main'} onPress={() => onPractise(null)}>
+          {say('open-practice-portal')}
+        </Button>
+      </p>
+      {here.tips.length > 0 && (
+        <details>
+          <summary>
+            {say('tips-of-page')} ({here.tips.length})
+          </summary>
+          {here.tips.map((tip) => (
+            <p key={tip.id}>{tip.text}</p>
+          ))}
+        </details>
+      )}
+      <h2>{say('all-tours')}</h2>
+      <input
+        type="search"
+        aria-label={say('search')}
+        placeholder={say('search-hint')}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <div aria-live="polite">{found.length === 0 && <p>{say('nothing-found')}</p>}</div>
+      <TourList tours={found} say={say} label={begin} onPick={start} />
+      <SettingsForm settings={here.settings} say={say} onChange={onSettings} />
+      {here.refused.length > 0 && (
+        <details>
+          <summary>{say('refused-packs')}</summary>
+          {here.refused.map((it) => (
+            <p key={it.file + it.reason} className="soft">
+              {it.file}: {it.reason}
+            </p>
+          ))}
+        </details>
+      )}
+    </main>
+  )
+}

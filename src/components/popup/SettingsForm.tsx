@@ -1,0 +1,67 @@
+import type { Say } from '#components/words/words.ts'
+import { LANGUAGES } from '#schema/languages.ts'
+import type { Settings } from '#schema/settings.ts'
+
+const SIZES = [100, 125, 150, 200] as const
+const NAMES = { vi: 'Tiếng Việt', en: 'English' }
+
+interface Props {
+  settings: Settings
+  say: Say
+  onChange(change: Partial<Settings>): void
+}
+
+export function SettingsForm({ settings, say, onChange }: Props) {
+  return (
+    <details>
+      <summary>{say('settings')}</summary>
+      <p className="row">
+        <label htmlFor="size">{say('text-size')}</label>
+        <select
+          id="size"
+          value={settings.textSize}
+          onChange={(event) => onChange({ textSize: Number(event.target.value) as Settings['textSize'] })}
+        >
+          {SIZES.map((size) => (
+            <option key={size} value={size}>
+              {size} %
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className="row">
+        <label htmlFor="language">{say('language')}</label>
+        <select
+          id="language"
+          value={settings.language}
+          onChange={(event) => onChange({ language: event.target.value as Settings['language'] })}
+        >
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language}>
+              {NAMES[language]}
+            </option>
+          ))}
+        </select>
+      </p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.tips}
+          onChange={(event) =>
+            // Turned on again means everywhere: pages hidden one by one come back too.
+            onChange(event.target.checked ? { tips: true, tipsHiddenOn: [] } : { tips: false })
+          }
+        />
+        {say('tips-on')}
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.launcher}
+          onChange={(event) => onChange({ launcher: event.target.checked })}
+        />
+        {say('launcher-on')}
+      </label>
+    </details>
+  )
+}

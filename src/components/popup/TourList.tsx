@@ -1,0 +1,25 @@
+import { Button } from '#components/ui/Button.tsx'
+import type { Say } from '#components/words/words.ts'
+import type { TourSummary } from '#schema/message.ts'
+
+interface Props {
+  tours: readonly TourSummary[]
+  say: Say
+  label(tour: TourSummary): string
+  onPick(tour: TourSummary): void
+}
+
+export function TourList({ tours, say, label, onPick }: Props) {
+  return tours.map((tour) => (
+    <article key={tour.key}>
+      <h3>{tour.title}</h3>
+      <p className="soft">
+        {tour.portal}
+        {tour.procedure && ` · ${tour.procedure}`} · {say('steps', { n: tour.steps })}
+      </p>
+      <Button kind="main" onPress={() => onPick(tour)} label={`${label(tour)}: ${tour.title}`}>
+        {label(tour)}
+      </Button>
+    </article>
+  ))
+}

@@ -1,0 +1,78 @@
+import { Button } from '#components/ui/Button.tsx'
+import { Confirm } from '#components/ui/Confirm.tsx'
+import type { Say } from '#components/words/words.ts'
+import type { Attempt } from '#schema/record.ts'
+import { AttemptRow } from './AttemptRow.tsx'
+import { COLUMNS } from './columns.ts'
+
+interface Props {
+  attempts: readonly Attempt[]
+  titles: Record<string, string>
+  broken: number
+  failed: boolean
+  language: 'vi' | 'en'
+  say: Say
+  onJson(): void
+  onCsv(): void
+  onDelete(attempt: string): void
+  onDeleteAll(): void
+}
+
+/** The log as a table; on a narrow window each attempt becomes a card. */
+export function Record({ attempts, titles, broken, failed, language, say, ...on }: Props) {
+  return (
+    <main lang={language}>
+      <h1>{say('record-page')}</h1>
+      <p>{say('record-intro')}</p>
+      {failed && (
+        <p className="warn" role="alert">
+          {say('failed')}
+        </p>
+      )}
+      {broken > 0 && <p className="warn">{say('broken-rows', { n: broken })}</p>}
+      {attempts.length === 0 ? (
+        <p>{say('record-empty')}</p>
+      ) : (
+        <>
+          <div className="row">
+            <Button onPress={on.onCsv}>{say('export-csv')}</Button>
+            <Button onPress={on.onJson}>{say('export-json')}</Button>
+            <Confirm
+              label={say('delete-all')}
+              question={say('delete-all-ask')}
+              yes={say('yes-delete')}
+              no={say('no-keep')}
+              onYes={on.onDeleteAll}
+            />
+          </div>
+          <div className="table">
+            <table>
+              <thead>
+                <tr>
+                  {COLUMNS.map((column) => (
+                    <th key={column} scope="col">
+                      {say(column)}
+                    </th>
+                  ))}
+                  <th scope="col">{say('delete-one')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {attempts.map((it) => (
+                  <AttemptRow
+                    key={it.attempt}
+                    attempt={it}
+                    titles={titles}
+                    language={language}
+                    say={say}
+                    onDelete={() => on.onDelete(it.attempt)}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </main>
+  )
+}

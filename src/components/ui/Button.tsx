@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+interface Props {
+  kind?: 'main' | 'plain' | 'quiet'
+  onPress(): void
+  children: ReactNode
+  label?: string
+}
+
+/** A button at least 44 px high. `label` is for those whose content is a sign rather than words. */
+export function Button({ kind = 'plain', onPress, children, label }: Props) {
+  return (
+    <button type="button" className={`button ${kind}`} onClick={onPress} aria-label={label} title={label}>
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Outcome } from '#schema/event.ts'
+import type { Button, Session } from '#schema/session.ts'
+import type { Step } from '#schema/step.ts'
+import type { Tour } from '#schema/tour.ts'
+import { factsOf } from './open-pages.ts'
+import { endStep, settle, stepOf, type Turn } from './settle.ts'
+
+/** A press of a button on the card. One meant for a step that has passed meanwhile does nothing. */
+export function press(tour: Tour, turn: Turn, button: Button, stepId: string): void {
+  const { session, happened } = turn
+  if (session.status === 'left' || (session.status === 'finished' && button !== 'restart')) return
+  if (session.status === 'paused' && !['resume', 'leave', 'restart'].includes(button)) return
+  const current = session.step === stepId
+  switch (button) {
+    case 'next':
+      if (!current) return
+      endStep(tour, turn, outcomeOfNext(session, stepOf(tour, stepId)))
+      return settle(tour, turn, false)
+    case 'skip':
+      if (!current || !stepOf(tour, stepId).optional) return
+      endStep(tour, turn, 'skipped')
+      return settle(tour, turn, false)
+    case 'back':
+      return current ? goBack(tour, turn) : undefined
+    case 'why':
+    case 'lost':
+      askHelp(turn, button === 'lost')
+      return settle(tour, turn, button === 'lost')
+    case 'pause':
+      session.status = 'paused'
+      happened.push({ type: 'tour-paused', step: session.step })
+      return
+    case 'resume':
+      if (session.status !== 'paused') return
+      session.status = 'running'
+      session.moved = true
+      happened.push({ type: 'tour-resumed', step: session.step })
+      return settle(tour, turn, true)
+    case 'leave':
+      session.status = 'left'
+      happened.push({ type: 'tour-left', step: session.step })
+      return
+    case 'restart':
+      restart(tour, turn)
+      return settle(tour, turn, true)
+  }
+}
+
+/** Next on a step that only the person can judge, or that the page shows as done, is done; else it is their word. */
+function outcomeOfNext(session: Session, step: Step): Outcome {
+  return step.done.on === 'next' || factsOf(session, step)?.held ? 'done' : 'said'
+}
+
+/** To the step before, of those that were for this learner; it waits there even when the page shows it as done. */
+function goBack(tour: Tour, { session, happened }: Turn): void {
+  const at = tour.steps.findIndex((it) => it.id === session.step)
+  const earlier = tour.steps.slice(0, at).reverse()
+  const to = earlier.find((it) => session.outcomes[it.id] && session.outcomes[it.id] !== 'not-needed')
+  if (!to) return
+  delete session.outcomes[to.id]
+  session.step = to.id
+  session.held = to.id
+  session.moved = false
+  happened.push({ type: 'step-reopened', step: to.id })
+}
+
+function askHelp({ session, happened }: Turn, lost: boolean): void {
+  if (lost) session.moved = true
+  if (!session.helped.includes(session.step)) session.helped.push(session.step)
+  happened.push({ type: 'help-asked', step: session.step })
+}
+
+function restart(tour: Tour, { session, happened }: Turn): void {
+  Object.assign(session, { status: 'running', outcomes: {}, helped: [], shown: [], held: null, moved: true })
+  session.step = tour.steps[0]?.id ?? session.step
+  happened.push({ type: 'tour-restarted' })
+}

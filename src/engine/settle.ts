@@ -1,0 +1,126 @@
+import type { EVENT_TYPES, Outcome } from '#schema/event.ts'
+import type { Session } from '#schema/session.ts'
+import type { Step } from '#schema/step.ts'
+import type { Tour } from '#schema/tour.ts'
+import { findFittingStep } from './find-fitting-step.ts'
+import { factsOf, frameOf, isOpen } from './open-pages.ts'
+
+export interface Happening {
+  type: (typeof EVENT_TYPES)[number]
+  step?: string
+  outcome?: Outcome
+}
+
+/** A session being changed by one input, and what happened on the way. */
+export interface Turn {
+  session: Session
+  happened: Happening[]
+}
+
+export function stepOf(tour: Tour, id: string): Step {
+  const step = tour.steps.find((it) => it.id === id)
+  if (!step) throw new Error(`tour ${tour.id} has no step ${id}`)
+  return step
+}
+
+/** Ends the current step and goes to the next one, or ends the tour. */
+export function endStep(tour: Tour, turn: Turn, outcome: Outcome): void {
+  const { session, happened } = turn
+  const step = stepOf(tour, session.step)
+  session.outcomes[step.id] = outcome
+  happened.push({ type: 'step-ended', step: step.id, outcome })
+  session.held = null
+  const branch = step.branches?.[factsOf(session, step)?.branch ?? -1]
+  const next = branch
+    ? stepOf(tour, branch.to)
+    : tour.steps.slice(tour.steps.indexOf(step) + 1).find((it) => !finished(session, it))
+  if (next) session.step = next.id
+  else {
+    session.status = 'finished'
+    happened.push({ type: 'tour-finished' })
+  }
+}
+
+/** A step done in this run stays done, unless its page shows that it no longer holds. */
+function finished(session: Session, step: Step): boolean {
+  const outcome = session.outcomes[step.id]
+  return outcome === 'done' || outcome === 'said' || outcome === 'already'
+}
+
+/** Moves to another step: those jumped over were done by the learner on their own, those gone back to are open again. */
+export function goTo(tour: Tour, turn: Turn, to: Step): void {
+  const { session, happened } = turn
+  const [from, target] = [session.step, to.id].map((id) => tour.steps.findIndex((it) => it.id === id))
+  if (from === undefined || target === undefined) return
+  for (const over of tour.steps.slice(from, Math.max(from, target)))
+    if (!session.outcomes[over.id]) {
+      const outcome = over.when && !factsOf(session, over)?.wanted ? 'not-needed' : 'passed'
+      session.outcomes[over.id] = outcome
+      happened.push({ type: 'step-ended', step: over.id, outcome })
+    }
+  for (const again of tour.steps.slice(target, Math.max(from + 1, target)))
+    if (target < from) delete session.outcomes[again.id]
+  session.held = null
+  session.step = to.id
+  happened.push({ type: 'resynced', step: to.id })
+}
+
+/**
+ * Goes on as far as the page allows: completes what is done, leaves out what is not for this learner, and once all
+ * has loaded finds the step that fits when the current one does not. Each round ends a step or moves; the bound only
+ * guards against a pack whose branches run in a circle.
+ */
+export function settle(tour: Tour, turn: Turn, settled: boolean): void {
+  const { session } = turn
+  for (let round = 0; round <= tour.steps.length * 2 && session.status === 'running'; round++) {
+    const step = stepOf(tour, session.step)
+    const late = tour.steps.find((it) => cameLate(tour, session, it))
+    if (late) reopen(turn, late)
+    else if (isDone(session, step)) endStep(tour, turn, session.shown.includes(step.id) ? 'done' : 'already')
+    else if (frameOf(session, step) !== null) {
+      const facts = factsOf(session, step)
+      if (facts?.wanted !== false) return show(turn, step)
+      endStep(tour, turn, 'not-needed')
+    } else {
+      if (!settled) return
+      const fitting = session.moved ? findFittingStep(tour, session) : null
+      if (!fitting) {
+        session.astray = session.moved
+        return
+      }
+      goTo(tour, turn, fitting)
+    }
+  }
+}
+
+function isDone(session: Session, step: Step): boolean {
+  if (session.held === step.id) return false
+  return step.done.on === 'page' ? isOpen(session, step.done.page) : (factsOf(session, step)?.held ?? false)
+}
+
+function show({ session, happened }: Turn, step: Step): void {
+  session.moved = false
+  session.astray = false
+  if (session.shown.includes(step.id) || !factsOf(session, step)) return
+  session.shown.push(step.id)
+  happened.push({ type: 'step-shown', step: step.id })
+}
+
+function reopen({ session, happened }: Turn, step: Step): void {
+  delete session.outcomes[step.id]
+  session.step = step.id
+  happened.push({ type: 'step-reopened', step: step.id })
+}
+
+/**
+ * An earlier step that was left out, and that the page asks for now: a dialog, or a frame of the page, that came
+ * late. Steps jumped over count only when something new has opened, or the learner could never go ahead.
+ */
+function cameLate(tour: Tour, session: Session, step: Step): boolean {
+  const outcome = session.outcomes[step.id]
+  if (outcome !== 'not-needed' && !(outcome === 'passed' && session.moved)) return false
+  const order = tour.steps.map((it) => it.id)
+  const facts = factsOf(session, step)
+  if (!facts?.wanted || facts.held || order.indexOf(step.id) >= order.indexOf(session.step)) return false
+  return step.done.on !== 'page' || !isOpen(session, step.done.page)
+}

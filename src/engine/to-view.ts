@@ -1,0 +1,45 @@
+import type { Session } from '#schema/session.ts'
+import type { Step } from '#schema/step.ts'
+import type { Tour } from '#schema/tour.ts'
+import { frameOf } from './open-pages.ts'
+import { stepOf } from './settle.ts'
+
+/**
+ * What to tell the learner. `guiding`: at the step. `waiting`: the next page is on its way. `astray`: nothing here
+ * belongs to the tour.
+ */
+export type Situation = 'guiding' | 'waiting' | 'astray' | 'paused' | 'finished' | 'left'
+
+export interface TourView {
+  situation: Situation
+  step: Step
+  /** From 1. */
+  number: number
+  total: number
+  part: string | null
+  /** Frame to show the step's target in; null unless guiding. */
+  frame: number | null
+  canBack: boolean
+}
+
+export function toView(tour: Tour, session: Session): TourView {
+  const step = stepOf(tour, session.step)
+  const at = tour.steps.indexOf(step)
+  const part = tour.steps.slice(0, at + 1).findLast((it) => it.part)?.part ?? null
+  const frame = frameOf(session, step)
+  return {
+    situation: situationOf(session, frame),
+    step,
+    number: at + 1,
+    total: tour.steps.length,
+    part,
+    frame,
+    canBack: tour.steps.slice(0, at).some((it) => session.outcomes[it.id] && session.outcomes[it.id] !== 'not-needed'),
+  }
+}
+
+function situationOf(session: Session, frame: number | null): Situation {
+  if (session.status !== 'running') return session.status
+  if (frame !== null) return 'guiding'
+  return session.astray ? 'astray' : 'waiting'
+}

@@ -1,0 +1,96 @@
+import { detectPage } from '#detection/detect-page.ts'
+import { type PracticeOrigin, toPlace } from '#detection/place.ts'
+import { watchPage } from '#detection/watch-page.ts'
+import type { Answers, Scene } from '#schema/message.ts'
+import { installShield } from './shield.ts'
+import { makeSlot, readSlot, type Slot } from './slot.ts'
+
+export interface BootstrapPorts {
+  window: Window & typeof globalThis
+  practiceOrigin: PracticeOrigin
+  arrive(): Promise<Answers['arrive']>
+  see(page: string | null, practice: boolean): Promise<Scene>
+  /** Brings the guide into this frame. Called only when there is something to show. */
+  loadGuide(): Promise<void>
+  /** Hears that what is to be shown has changed. */
+  watchScene(tab: () => number | null, changed: () => void, signal: AbortSignal): void
+}
+
+const ACTS = ['click', 'change', 'input', 'focusin', 'focusout', 'keydown']
+
+/**
+ * All that runs on a portal's page before anyone asks for help: finds out which page this is, again whenever it may
+ * have changed, and calls the guide in only when there is something to show. Where no pack concerns the page it stops.
+ */
+export async function bootstrap(ports: BootstrapPorts, abort: AbortController): Promise<void> {
+  const { window } = ports
+  if (readSlot(window)) return
+  const { signal } = abort
+  const slot: Slot = {
+    now: null,
+    tab: -1,
+    frame: 0,
+    guide: null,
+    onAct: new Set(),
+    shielded: null,
+    lookAgain: () => void look(true),
+    signal,
+  }
+  makeSlot(window, slot)
+  for (const type of ACTS)
+    window.addEventListener(
+      type,
+      (event) => {
+        for (const heard of slot.onAct) heard(event)
+      },
+      { capture: true, signal },
+    )
+  installShield(window, () => slot.shielded, signal)
+
+  const { tab, frame, rules } = await ports.arrive()
+  if (rules.length === 0) return abort.abort()
+  Object.assign(slot, { tab, frame })
+
+  let ref: string | null | undefined
+  let asking = 0
+  async function look(again: boolean): Promise<void> {
+    const place = toPlace(window.location.href, ports.practiceOrigin)
+    const page = place && detectPage(rules, place, window.document)
+    // While a page loads it is nobody's yet: to say "unknown" too early would send the learner astray.
+    if (!page && window.document.readyState === 'loading') return
+    const found = page?.ref ?? null
+    if (found === ref && !again) return slot.guide?.refresh()
+    ref = found
+    asking += 1
+    const turn = asking
+    const scene = await ports.see(found, place?.practice ?? false)
+    if (turn !== asking || signal.aborted) return
+    slot.now = { page: found, practice: place?.practice ?? false, scene, arrived: slot.now === null }
+    watcher.dom(true)
+    if (slot.guide) slot.guide.update()
+    else if (worthShowing(scene, found, frame)) await ports.loadGuide()
+  }
+  const watcher = watchPage(window, () => void look(false).catch(() => abort.abort()), signal)
+  ports.watchScene(
+    () => tab,
+    () => void look(true).catch(() => abort.abort()),
+    signal,
+  )
+  // A tour may have moved to another tab, or back to this one, while it was out of sight.
+  window.document.addEventListener(
+    'visibilitychange',
+    () => window.document.visibilityState === 'visible' && void look(true).catch(() => {}),
+    { signal },
+  )
+  watcher.dom(rules.some(({ page }) => page.screens || page.landmarks))
+  await look(true)
+}
+
+/** Frames inside a page guide only on pages they know; the page itself also when a tour has lost its way there. */
+function worthShowing(scene: Scene, page: string | null, frame: number): boolean {
+  if (frame !== 0 && page === null) return false
+  const { session, tips, tours, unfinished, settings } = scene
+  if (session) return true
+  if (tips.length > 0 && settings.tips) return true
+  return frame === 0 && settings.launcher && (tours.length > 0 || unfinished.length > 0)
+}

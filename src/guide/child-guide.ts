@@ -1,0 +1,94 @@
+import type { Notice, Rect } from '#schema/message.ts'
+import type { Session, TourInput } from '#schema/session.ts'
+import { followRect } from './follow-rect.ts'
+import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
+import { frameElement, framePath } from './frame-path.ts'
+import type { Slot } from './slot.ts'
+import { bringIntoView } from './top-guide.ts'
+import { throughFrame, visibleRect } from './visible-rect.ts'
+
+export interface ChildGuidePorts {
+  window: Window & typeof globalThis
+  slot: Slot
+  tell(attempt: string, input: TourInput): Promise<{ session: Session }>
+  place(path: number[], spot: 'target' | 'tip', rect: Rect | null, tip?: string): Promise<unknown>
+  signal: AbortSignal
+}
+
+export interface ChildGuide {
+  frame: FrameGuide
+  hear(notice: Notice): void
+  placeTip(id: string, rect: Rect | null): void
+}
+
+/**
+ * The tour in a frame of the page, of whatever origin: draws nothing, but says where the target is; the frame above
+ * adds its own offset, up to the page itself, which draws. Nothing goes through the page.
+ */
+export function createChildGuide({ window, slot, tell, place, signal }: ChildGuidePorts): ChildGuide {
+  const path = framePath(window)
+  let following = new AbortController()
+  let sending = false
+  let next: (() => Promise<unknown>) | null = null
+
+  // One message at a time, the newest after it: while scrolling, old places are worth nothing.
+  async function say(job: () => Promise<unknown>): Promise<void> {
+    next = job
+    if (sending) return
+    sending = true
+    while (next) {
+      const now: () => Promise<unknown> = next
+      next = null
+      await now().catch(() => {})
+    }
+    sending = false
+  }
+
+  const frame = createFrameGuide({
+    window,
+    slot,
+    async tell(attempt, input) {
+      frame.sessionChanged((await tell(attempt, input)).session)
+    },
+    aim(element) {
+      following.abort()
+      following = new AbortController()
+      if (!element || !path) return
+      bringIntoView(window, element)
+      const stop = AbortSignal.any([following.signal, signal])
+      followRect(
+        window,
+        () => visibleWithin(window, element),
+        (rect) => void say(() => place(path, 'target', rect)),
+        stop,
+      )
+    },
+    signal,
+  })
+
+  return {
+    frame,
+    hear(notice) {
+      if (notice.type === 'session-changed') frame.sessionChanged(notice.session)
+      if (notice.type !== 'placed' || !path || notice.path.length !== path.length + 1) return
+      if (!path.every((index, at) => notice.path[at] === index)) return
+      const inner = frameElement(window, notice.path.at(-1) ?? -1)
+      const rect = inner && notice.rect ? throughFrame(inner, notice.rect) : null
+      void place(path, notice.spot, rect, notice.tip).catch(() => {})
+    },
+    placeTip(id, rect) {
+      if (path) void place(path, 'tip', rect, id).catch(() => {})
+    },
+  }
+}
+
+function visibleWithin(window: Window, element: Element): Rect | null {
+  const rect = visibleRect(element)
+  const seen =
+    rect &&
+    rect.x < window.innerWidth &&
+    rect.y < window.innerHeight &&
+    rect.x + rect.width > 0 &&
+    rect.y + rect.height > 0
+  return seen ? rect : null
+}

@@ -1,0 +1,65 @@
+import type { Check } from '#schema/step.ts'
+
+/*
+ * Looks at fields and answers yes or no. Values are read here, held against a fixed check, and forgotten: none is
+ * returned, kept or sent. Nothing else in the product reads a field.
+ */
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+const CHECKS: Record<Check, (text: string) => boolean> = {
+  any: () => true,
+  'personal-number': (text) => /^\d{12}$/.test(text.replace(/\s/g, '')),
+  phone: (text) => /^(\+?84|0)\d{9}$/.test(text.replace(/[\s.-]/g, '')),
+  email: (text) => /^\S+@\S+\.\S+$/.test(text),
+  date: (text) => /^(\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2})$/.test(text),
+  count: (text) => /^[1-9]\d*$/.test(text),
+}
+
+const FIELDS =
+  'input:not([type=hidden],[type=button],[type=submit],[type=search],[tabindex="-1"]),select:not([hidden]),textarea'
+
+/** Holds something valid: the field itself, or every required field of a group. */
+export function isFilled(element: Element, check: Check = 'any'): boolean {
+  if (isField(element)) return holds(element, check)
+  if (element.matches('[contenteditable=true],[role=textbox]')) return CHECKS[check]((element.textContent ?? '').trim())
+  const fields = [...element.querySelectorAll(FIELDS)].filter((it): it is Field => isField(it) && shown(it))
+  const required = fields.filter((it) => it.required || it.getAttribute('aria-required') === 'true')
+  // A group that marks none of its fields, as the parts of a date: all of them.
+  const asked = required.length > 0 ? required : fields
+  return asked.length > 0 && asked.every((it) => holds(it, 'any'))
+}
+
+/** A box is ticked, or a list shows an entry other than its first, empty one. */
+export function isChosen(element: Element): boolean {
+  if (element instanceof HTMLSelectElement) return element.value !== ''
+  if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type)) return element.checked
+  if (element.matches('[role=checkbox],[role=radio],[role=switch]'))
+    return element.getAttribute('aria-checked') === 'true'
+  if (isField(element)) return element.value.trim() !== ''
+  if (element.matches('[role=combobox]')) {
+    // A list drawn by a library: closed and showing something. While open, its entries are not yet a choice.
+    // What is rendered counts, not `textContent`: the closed list's entries are still in the document.
+    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered counts
+    return element.getAttribute('aria-expanded') !== 'true' && (element as HTMLElement).innerText.trim() !== ''
+  }
+  return element.querySelector('input:checked,[aria-checked=true],[aria-selected=true]') !== null
+}
+
+export function isAttached(element: Element): boolean {
+  return element instanceof HTMLInputElement && (element.files?.length ?? 0) > 0
+}
+
+function holds(field: Field, check: Check): boolean {
+  if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) return field.checked
+  const text = field.value.trim()
+  return text !== '' && field.validity.valid && field.getAttribute('aria-invalid') !== 'true' && CHECKS[check](text)
+}
+
+function isField(element: Element): element is Field {
+  return element.matches('input,textarea,select')
+}
+
+function shown(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true
+}

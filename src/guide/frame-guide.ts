@@ -1,0 +1,151 @@
+import { resolveTarget } from '#locator/resolve-target.ts'
+import type { Session, StepFacts, TourInput } from '#schema/session.ts'
+import type { Step } from '#schema/step.ts'
+import { gatherFacts, stepsOn } from './gather-facts.ts'
+import type { Slot } from './slot.ts'
+
+export interface FrameGuidePorts {
+  window: Window & typeof globalThis
+  slot: Slot
+  tell(attempt: string, input: TourInput): Promise<void>
+  /** The element of the step the learner is at, when it is in this frame; null when there is none to show. */
+  aim(element: Element | null, step: Step | null): void
+  signal: AbortSignal
+}
+
+export interface FrameGuide {
+  update(): void
+  refresh(): void
+  /** Another frame, or the background, changed the session. */
+  sessionChanged(session: Session): void
+}
+
+/** Quiet time after which whatever was going to load is taken to have loaded. */
+const SETTLED_MS = 1200
+/** A target that has not come by then is reported as missing, and the card says in words what to look for. */
+const MISSING_MS = 5000
+
+/**
+ * The tour in one frame: tells the machine what this page shows, points at the step's target if it is here, and
+ * hears the click that completes it. Decides nothing itself.
+ */
+export function createFrameGuide({ window, slot, tell, aim, signal }: FrameGuidePorts): FrameGuide {
+  const { document } = window
+  let session: Session | null = null
+  let steps: Step[] = []
+  let aimed: { step: string; element: Element | null; since: number; reported: boolean } | null = null
+  let told = ''
+  let settle: ReturnType<typeof setTimeout> | undefined
+  let arrived = true
+
+  const send = (input: TourInput) => {
+    if (session) tell(session.attempt, input).catch(() => {}) // The card says so when nothing answers.
+  }
+
+  function observe(settled: boolean): void {
+    if (session?.status !== 'running' || !slot.now) return
+    const { page } = slot.now
+    if (slot.frame !== 0 && page === null) return
+    const facts: Record<string, StepFacts> = gatherFacts(document, steps)
+    const saying = JSON.stringify([session.attempt, page, facts])
+    if (saying === told && !settled) return
+    if (saying !== told) {
+      clearTimeout(settle)
+      settle = setTimeout(() => !signal.aborted && observe(true), SETTLED_MS)
+    }
+    told = saying
+    send({ type: 'observed', frame: slot.frame, page, facts, arrived: arrived && slot.frame === 0, settled })
+    arrived = false
+  }
+
+  function point(): void {
+    const step = steps.find((it) => it.id === session?.step) ?? null
+    if (!step?.target || session?.status !== 'running') {
+      if (aimed) aim(null, null)
+      aimed = null
+      return
+    }
+    const found = resolveTarget(document, step.target)
+    const element = 'element' in found ? found.element : null
+    if (aimed?.step !== step.id) aimed = { step: step.id, element: null, since: Date.now(), reported: false }
+    else if (aimed.element === element && element?.isConnected) return
+    aimed.element = element
+    aim(element, step)
+    if (!element) watchForMissing(step.id)
+  }
+
+  function watchForMissing(step: string): void {
+    setTimeout(() => {
+      if (signal.aborted || aimed?.step !== step || aimed.element || aimed.reported) return
+      aimed.reported = true
+      send({ type: 'missing', step })
+    }, MISSING_MS)
+  }
+
+  const refresh = () => {
+    observe(false)
+    point()
+  }
+
+  const acted = (event: Event) => {
+    if (session?.status !== 'running') return
+    if (isPause(event)) send({ type: 'pressed', button: 'pause', step: session.step })
+    const step = steps.find((it) => it.id === session?.step)
+    if (event.type === 'click' && event.isTrusted && step?.done.on === 'click' && aimed?.element) {
+      if (event.composedPath().includes(aimed.element)) send({ type: 'clicked', step: step.id })
+    }
+    // The field's new state counts after the page has had its turn with the event.
+    if (event.type === 'change' || event.type === 'focusout' || event.type === 'click') setTimeout(refresh, 0)
+  }
+  slot.onAct.add(acted)
+  signal.addEventListener('abort', () => slot.onAct.delete(acted))
+  window.addEventListener('pagehide', () => slot.frame !== 0 && send({ type: 'frame-gone', frame: slot.frame }), {
+    signal,
+  })
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return
+      // Back from the back/forward cache: for the tour this is a page that has just arrived.
+      arrived = true
+      told = ''
+      refresh()
+    },
+    { signal },
+  )
+
+  function sessionChanged(next: Session): void {
+    const mine = next.tab === slot.tab
+    if (session && next.attempt === session.attempt && next.rev < session.rev) return
+    const was = session
+    session = mine ? next : null
+    if (!mine || was?.attempt !== next.attempt || was.status !== next.status) told = ''
+    if (was?.status === 'paused' && session?.status === 'running') settle = undefined
+    refresh()
+  }
+
+  return {
+    refresh,
+    sessionChanged,
+    update() {
+      const scene = slot.now?.scene
+      if (!scene) return
+      steps = scene.tour && slot.now?.page ? stepsOn(scene.tour, slot.now.page) : []
+      if (slot.now?.arrived) arrived = true
+      const fresh = scene.session
+      if (!fresh) session = null
+      else if (!session || session.attempt !== fresh.attempt || fresh.rev >= session.rev) session = fresh
+      refresh()
+    },
+  }
+}
+
+/** Esc pauses, unless it means something to what has the focus: an open list or dialog of the page. */
+function isPause(event: Event): boolean {
+  if (event.type !== 'keydown' || (event as KeyboardEvent).key !== 'Escape' || !event.isTrusted) return false
+  const at = event.target instanceof Element ? event.target : null
+  return (
+    !at?.closest('[aria-expanded=true],dialog,[role=dialog],[role=listbox]') &&
+    !at?.ownerDocument.querySelector('dialog:modal')
+  )
+}

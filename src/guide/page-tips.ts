@@ -1,0 +1,40 @@
+import type { Rect } from '#schema/message.ts'
+import type { Slot } from './slot.ts'
+import { watchTips } from './watch-tips.ts'
+
+interface Markers {
+  show(marks: readonly { id: string; label: string; rect: Rect | null }[]): void
+}
+
+export interface PageTipsPorts {
+  window: Window & typeof globalThis
+  slot: Slot
+  draw(pressed: (id: string) => void): Markers
+  /** Shows the tip beside this rectangle; `null` closes what is open. */
+  open(id: string | null, rect: Rect | null): void
+  signal: AbortSignal
+}
+
+/**
+ * Tips of this frame's fields: a marker beside each, the tip itself when the field has the focus or its marker is
+ * pressed. While a tour is running only on pressing, as the card has something to say already.
+ */
+export function createPageTips({ window, slot, draw, open, signal }: PageTipsPorts): { refresh(): void } {
+  const scene = () => slot.now?.scene
+  const touring = () => scene()?.session?.status === 'running'
+  const markers = draw((id) => open(id, watch.spot(id)?.rect ?? null))
+  const label = () => (scene()?.settings.language === 'en' ? 'Tip for this field' : 'Mẹo cho ô này')
+  const watch = watchTips(
+    window,
+    (spots) => markers.show(spots.map(({ id, rect }) => ({ id, label: label(), rect }))),
+    (id) => {
+      if (touring()) return
+      open(id, id ? (watch.spot(id)?.rect ?? null) : null)
+    },
+    slot.onAct,
+    signal,
+  )
+  return {
+    refresh: () => watch.refresh((scene()?.tips ?? []).filter((it) => it.target)),
+  }
+}

@@ -1,0 +1,71 @@
+interface Shielded {
+  host: HTMLElement
+  root: ShadowRoot
+}
+
+const MODS = ['ctrlKey', 'shiftKey', 'altKey', 'metaKey']
+const KEY = ['key', 'code', 'location', 'repeat', 'isComposing', ...MODS]
+const POINT = [
+  'button',
+  'buttons',
+  'clientX',
+  'clientY',
+  'pointerId',
+  'pointerType',
+  'isPrimary',
+  'detail',
+  'deltaX',
+  'deltaY',
+  'deltaMode',
+  ...MODS,
+]
+const TWIN = { bubbles: true, cancelable: true, composed: false }
+
+/**
+ * Keeps what happens on our card from the page: focus traps, key eaters and "click outside" menus see nothing of it.
+ * Each event that reaches our host is stopped at the window, and a twin that cannot leave the shadow root is sent to
+ * the element inside. Synthetic events are dropped: a page cannot press our buttons. Must be installed first.
+ */
+export function installShield(
+  window: Window & typeof globalThis,
+  get: () => Shielded | null,
+  signal: AbortSignal,
+): void {
+  const on = (types: string, make: (event: Event, shielded: Shielded) => [Element | null, Event]) => {
+    for (const type of types.split(' '))
+      window.addEventListener(
+        type,
+        (event) => {
+          const shielded = get()
+          if (!shielded || event.target !== shielded.host) return
+          event.stopImmediatePropagation()
+          if (!event.isTrusted) return
+          const [to, twin] = make(event, shielded)
+          if (to && !to.dispatchEvent(twin)) event.preventDefault()
+        },
+        { capture: true, passive: false, signal },
+      )
+  }
+  const pick = (event: Event, names: string[]) =>
+    names.filter((name) => name in event).map((name) => [name, Reflect.get(event, name)] as const)
+
+  on('focusin focusout', (event, { root }) => [root.activeElement, new FocusEvent(event.type, TWIN)])
+  on('keydown keyup', (event, { root }) => {
+    // Firefox makes every KeyboardEvent composed, which would come back here for ever; React reads `key` from any event.
+    const twin = new Event(event.type, TWIN)
+    Object.defineProperties(twin, Object.fromEntries(pick(event, KEY).map(([name, value]) => [name, { value }])))
+    return [root.activeElement, twin]
+  })
+  on(
+    'pointerdown pointerup pointercancel mousedown mouseup click dblclick contextmenu wheel touchstart touchend',
+    (event, { root }) => {
+      const mouse = event as MouseEvent
+      // A click made with the keyboard has detail 0 and no place of its own.
+      const placed = !(mouse.type === 'click' && mouse.detail === 0) && mouse.clientX !== undefined
+      let to = placed ? root.elementFromPoint(mouse.clientX, mouse.clientY) : null
+      if (to?.getRootNode() !== root) to = root.activeElement
+      const Twin = mouse.type === 'wheel' ? WheelEvent : mouse.type.startsWith('pointer') ? PointerEvent : MouseEvent
+      return [to, new Twin(mouse.type, { ...Object.fromEntries(pick(event, POINT)), ...TWIN })]
+    },
+  )
+}

@@ -1,0 +1,174 @@
+import { type TourView, toView } from '#engine/to-view.ts'
+import type { Notice, Rect } from '#schema/message.ts'
+import type { Session, TourInput } from '#schema/session.ts'
+import { followRect } from './follow-rect.ts'
+import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
+import { frameElement } from './frame-path.ts'
+import type { Slot } from './slot.ts'
+import { throughFrame, visibleRect } from './visible-rect.ts'
+
+export interface TopGuidePorts {
+  window: Window & typeof globalThis
+  slot: Slot
+  tell(attempt: string, input: TourInput): Promise<{ session: Session; saved: boolean }>
+  /** What to draw changed. */
+  show(view: { session: Session; view: TourView; missing: boolean; saved: boolean; answering: boolean } | null): void
+  /** Where the target is now; null when there is nothing to point at. */
+  light(rect: Rect | null): void
+  /** The step changed: from now on the light is full again. */
+  newStep(): void
+  signal: AbortSignal
+}
+
+export interface TopGuide {
+  frame: FrameGuide
+  press(button: Extract<TourInput, { type: 'pressed' }>['button']): void
+  hear(notice: Notice): void
+  update(): void
+  /** The learner closed the card of a finished tour. */
+  dismiss(): void
+}
+
+const MISSING_MS = 3000
+
+/** The tour in the page itself: follows the target, in this document or in a frame of it, and keeps the card true. */
+export function createTopGuide({ window, slot, tell, show, light, newStep, signal }: TopGuidePorts): TopGuide {
+  let session: Session | null = null
+  let saved = true
+  let answering = true
+  let step = ''
+  let element: Element | null = null
+  let inFrame: { path: number[]; rect: Rect | null } | null = null
+  let missing = false
+  let patience: ReturnType<typeof setTimeout> | undefined
+  let following = new AbortController()
+
+  const view = (): TourView | null => {
+    const tour = slot.now?.scene.tour
+    return session && tour && session.tab === slot.tab && session.tour === tour.id ? toView(tour, session) : null
+  }
+
+  const read = (): Rect | null => {
+    if (element) return visibleRect(element)
+    const frame = inFrame?.rect && frameElement(window, inFrame.path[0] ?? -1)
+    return inFrame?.rect && frame ? throughFrame(frame, inFrame.rect) : null
+  }
+
+  function follow(): void {
+    following.abort()
+    following = new AbortController()
+    const stop = AbortSignal.any([following.signal, signal])
+    const now = view()
+    if (now?.situation === 'guiding' && (element || inFrame)) followRect(window, read, light, stop)
+    else light(null)
+  }
+
+  function publish(): void {
+    const now = view()
+    const key = now && session ? `${session.attempt} ${now.step.id} ${now.situation}` : ''
+    if (key !== step) {
+      step = key
+      missing = false
+      inFrame = null
+      newStep()
+      clearTimeout(patience)
+      if (now?.situation === 'guiding' && now.step.target) patience = setTimeout(notFound, MISSING_MS)
+    }
+    show(now && session && now.situation !== 'left' ? { session, view: now, missing, saved, answering } : null)
+    follow()
+  }
+
+  function notFound(): void {
+    if (signal.aborted || element || inFrame) return
+    missing = true
+    publish()
+  }
+
+  function located(): void {
+    if (missing) {
+      missing = false
+      publish()
+    } else follow()
+  }
+
+  function take(next: Session, written: boolean): void {
+    if (session && next.attempt === session.attempt && next.rev < session.rev) return
+    session = next
+    saved = written
+    answering = true
+    frame.sessionChanged(next)
+    publish()
+  }
+
+  const send = async (attempt: string, input: TourInput) => {
+    try {
+      const answer = await tell(attempt, input)
+      take(answer.session, answer.saved)
+    } catch {
+      answering = false
+      publish()
+    }
+  }
+
+  const frame = createFrameGuide({
+    window,
+    slot,
+    tell: send,
+    aim(aimed) {
+      const fresh = aimed && aimed !== element
+      element = aimed
+      if (fresh) bringIntoView(window, aimed)
+      if (aimed) located()
+      else follow()
+    },
+    signal,
+  })
+
+  return {
+    frame,
+    press(button) {
+      if (session) void send(session.attempt, { type: 'pressed', button, step: session.step })
+    },
+    hear(notice) {
+      if (notice.type === 'session-changed') take(notice.session, notice.saved)
+      if (notice.type !== 'placed' || notice.spot !== 'target' || notice.path.length !== 1) return
+      const first = inFrame === null
+      inFrame = { path: notice.path, rect: notice.rect }
+      if (first) located()
+      const rect = read()
+      if (first && rect) bringRectIntoView(window, rect)
+    },
+    dismiss() {
+      session = null
+      publish()
+    },
+    update() {
+      const fresh = slot.now?.scene.session ?? null
+      if (!fresh) session = null
+      else if (session?.attempt !== fresh.attempt || fresh.rev >= session.rev) session = fresh
+      frame.update()
+      publish()
+    },
+  }
+}
+
+/** Only when it is not in comfortable view already: needless scrolling makes people lose their place. */
+export function bringIntoView(window: Window, element: Element): void {
+  const { top, bottom, left, right } = element.getBoundingClientRect()
+  const margin = Math.min(90, window.innerHeight / 6)
+  if (
+    top >= margin &&
+    bottom <= window.innerHeight - margin &&
+    left >= 0 &&
+    right <= window.innerWidth &&
+    visibleRect(element)
+  )
+    return
+  const tall = bottom - top > window.innerHeight * 0.7
+  element.scrollIntoView({ block: tall ? 'start' : 'center', inline: 'nearest' })
+}
+
+function bringRectIntoView(window: Window, rect: Rect): void {
+  const middle = rect.y + rect.height / 2
+  if (rect.y < 60 || rect.y + rect.height > window.innerHeight - 60) window.scrollBy(0, middle - window.innerHeight / 2)
+}

@@ -1,0 +1,139 @@
+import type { Notice, Rect, Scene, TourSummary } from '#schema/message.ts'
+import type { Button } from '#schema/session.ts'
+import type { Ask } from './ask-port.ts'
+import { frameElement } from './frame-path.ts'
+import { createPageTips, type PageTipsPorts } from './page-tips.ts'
+import type { GuidePart, Slot } from './slot.ts'
+import { toCard } from './to-card.ts'
+import { createTopGuide } from './top-guide.ts'
+import { throughFrame } from './visible-rect.ts'
+
+interface Drawn {
+  settings: Scene['settings']
+  card: ReturnType<typeof toCard> | null
+  launcher: { tours: TourSummary[]; unfinished: Scene['unfinished']; pageTips: Scene['tips']; hasTips: boolean } | null
+  tip: Scene['tips'][number] | null
+}
+
+export interface TopPagePorts {
+  window: Window & typeof globalThis
+  slot: Slot
+  host: { host: HTMLElement; root: ShadowRoot }
+  store: { getState(): Drawn; setState(change: Partial<Drawn>): void }
+  stage: { show(rect: Rect | null): void; dim(strong: boolean): void; destroy(): void }
+  placeCard(window: Window, card: HTMLElement, rect: Rect | null): Promise<number>
+  draw: PageTipsPorts['draw']
+  ask: Ask
+  signal: AbortSignal
+}
+
+/** Everything on the page itself: joins the tour, the tips and what is drawn of them. */
+export function createTopPage(ports: TopPagePorts) {
+  const { window, slot, host, store, stage, placeCard, draw, ask, signal } = ports
+  let target: Rect | null = null
+  let tipRect: Rect | null = null
+  let scrolledFor = ''
+
+  async function place(): Promise<void> {
+    const card = host.root.querySelector<HTMLElement>('.at-target')
+    if (card) {
+      const small = store.getState().card?.situation === 'paused'
+      const scroll = await placeCard(window, card, small ? null : target)
+      const step = store.getState().card?.step.id ?? ''
+      // Once a step: the learner may scroll as they like afterwards.
+      if (scroll !== 0 && scrolledFor !== step) {
+        scrolledFor = step
+        window.scrollBy({ top: scroll, behavior: 'instant' })
+      }
+    }
+    const tip = host.root.querySelector<HTMLElement>('.at-tip')
+    if (tip) await placeCard(window, tip, tipRect)
+  }
+
+  const guide = createTopGuide({
+    window,
+    slot,
+    tell: (attempt, input) => ask({ type: 'tell', attempt, id: window.crypto.randomUUID(), input }),
+    show(seen) {
+      const scene = slot.now?.scene
+      store.setState({ card: seen && scene ? toCard(scene, seen) : null })
+      if (!seen && scene?.session) slot.lookAgain()
+    },
+    light(rect) {
+      target = rect
+      stage.show(rect)
+      void place()
+    },
+    newStep: () => stage.dim(true),
+    signal,
+  })
+
+  const showTip = (id: string | null, rect: Rect | null) => {
+    tipRect = rect
+    store.setState({ tip: (id && rect && slot.now?.scene.tips.find((it) => it.id === id)) || null })
+  }
+  const tips = createPageTips({ window, slot, draw, open: showTip, signal })
+
+  // Once the learner is at work in the page the light fades, so that lists and other fields can be read.
+  const atWork = (event: Event) => {
+    if (event.target !== host.host && (event.type === 'focusin' || event.type === 'click')) stage.dim(false)
+  }
+  slot.onAct.add(atWork)
+  window.addEventListener('blur', () => stage.dim(false), { signal })
+  window.addEventListener('resize', () => void place(), { signal })
+  signal.addEventListener('abort', () => {
+    slot.onAct.delete(atWork)
+    stage.destroy()
+    host.host.remove()
+  })
+
+  const again = () => slot.lookAgain()
+  const failed = () => {} // The card stays as it is; pressing once more tries again.
+  const actions = {
+    press: (button: Button) => guide.press(button),
+    start: (tour: TourSummary) =>
+      void ask({ type: 'start-tour', tour: tour.key, practice: slot.now?.practice ?? false }).then(again, failed),
+    continue: (attempt: string) => void ask({ type: 'continue-tour', attempt }).then(again, failed),
+    hideTips(everywhere: boolean) {
+      const { settings } = store.getState()
+      const page = slot.now?.page
+      const tipsHiddenOn = page ? [...settings.tipsHiddenOn, page] : settings.tipsHiddenOn
+      void ask({ type: 'save-settings', settings: everywhere ? { tips: false } : { tipsHiddenOn } }).then(again, failed)
+    },
+    closeTip: () => showTip(null, null),
+    openRecord: () => void ask({ type: 'open-page', page: 'record' }).catch(failed),
+    openPractice: () => void ask({ type: 'open-page', page: 'practice' }).catch(failed),
+    close: () => {
+      guide.dismiss()
+      again()
+    },
+    drawn: () => void place(),
+  }
+
+  const part: GuidePart = {
+    update() {
+      const scene = slot.now?.scene
+      if (!scene) return
+      const pageTips = scene.tips.filter((it) => !it.target)
+      const something = scene.tours.length > 0 || scene.unfinished.length > 0 || pageTips.length > 0
+      store.setState({
+        settings: scene.settings,
+        launcher: something && scene.settings.launcher ? { ...scene, pageTips, hasTips: scene.tips.length > 0 } : null,
+        tip: null,
+      })
+      guide.update()
+      tips.refresh()
+    },
+    refresh() {
+      guide.frame.refresh()
+      tips.refresh()
+    },
+  }
+  const hear = (notice: Notice) => {
+    guide.hear(notice)
+    if (notice.type !== 'placed' || notice.spot !== 'tip' || notice.path.length !== 1) return
+    const frame = frameElement(window, notice.path[0] ?? -1)
+    showTip(notice.tip || null, frame && notice.rect ? throughFrame(frame, notice.rect) : null)
+  }
+  return { ...part, actions, hear }
+}

@@ -1,0 +1,44 @@
+import type { Rect } from '#schema/message.ts'
+
+/** The part of an element that can be seen in its document: what scrolling containers cut off is not. */
+export function visibleRect(element: Element): Rect | null {
+  const view = element.ownerDocument.defaultView
+  if (!view || !element.isConnected) return null
+  let rect: Rect | null = toRect(element.getBoundingClientRect())
+  for (let at = element.parentElement; at && rect; at = at.parentElement) {
+    if (at === at.ownerDocument.body || at === at.ownerDocument.documentElement) break
+    const { overflowX, overflowY } = view.getComputedStyle(at)
+    if (overflowX !== 'visible' || overflowY !== 'visible') rect = overlap(rect, toRect(at.getBoundingClientRect()))
+  }
+  return rect && rect.width > 0 && rect.height > 0 ? rect : null
+}
+
+/** A rectangle of a child frame's window, in the window that holds the frame. Cut at the frame's edges. */
+export function throughFrame(frame: HTMLIFrameElement, rect: Rect): Rect | null {
+  const box = frame.getBoundingClientRect()
+  const scale = frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1
+  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame)
+  const inset = (side: 'Left' | 'Top') =>
+    Number.parseFloat(style?.[`padding${side}`] ?? '0') + (side === 'Left' ? frame.clientLeft : frame.clientTop)
+  const left = box.x + inset('Left') * scale
+  const top = box.y + inset('Top') * scale
+  const inside = {
+    x: left + rect.x * scale,
+    y: top + rect.y * scale,
+    width: rect.width * scale,
+    height: rect.height * scale,
+  }
+  return overlap(inside, { x: left, y: top, width: frame.clientWidth * scale, height: frame.clientHeight * scale })
+}
+
+export function overlap(a: Rect, b: Rect): Rect | null {
+  const x = Math.max(a.x, b.x)
+  const y = Math.max(a.y, b.y)
+  const width = Math.min(a.x + a.width, b.x + b.width) - x
+  const height = Math.min(a.y + a.height, b.y + b.height) - y
+  return width > 0 && height > 0 ? { x, y, width, height } : null
+}
+
+function toRect({ x, y, width, height }: DOMRect): Rect {
+  return { x, y, width, height }
+}

@@ -1,0 +1,71 @@
+import { computePosition, flip, offset, shift } from '@floating-ui/dom'
+import type { Rect } from '#schema/message.ts'
+
+const GAP = 14
+const EDGE = 8
+
+/**
+ * Puts a card beside a rectangle, never over it. Where no side has room (a phone, large text) it becomes a sheet at
+ * the top or bottom edge, whichever is farther from the target, as high as the room there is; it scrolls inside.
+ * @returns how far the page should scroll (px, down is positive) for the target to be clear of the sheet.
+ */
+export async function placeCard(window: Window, card: HTMLElement, rect: Rect | null): Promise<number> {
+  const { innerWidth, innerHeight } = window
+  card.style.maxHeight = `${innerHeight - 2 * EDGE}px`
+  card.classList.remove('sheet')
+  if (!rect) {
+    put(card, innerWidth - card.offsetWidth - 2 * EDGE, innerHeight - card.offsetHeight - 2 * EDGE)
+    return 0
+  }
+  const anchor = {
+    getBoundingClientRect: () => ({
+      ...rect,
+      left: rect.x,
+      top: rect.y,
+      right: rect.x + rect.width,
+      bottom: rect.y + rect.height,
+    }),
+  }
+  const { x, y } = await computePosition(anchor, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(GAP),
+      flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start', 'right-end', 'left-end'], padding: EDGE }),
+      shift({ padding: EDGE }),
+    ],
+  })
+  const box = { x, y, width: card.offsetWidth, height: card.offsetHeight }
+  const within = x >= 0 && y >= 0 && x + box.width <= innerWidth && y + box.height <= innerHeight
+  if (within && !touches(box, rect)) {
+    put(card, x, y)
+    return 0
+  }
+  return asSheet(window, card, rect)
+}
+
+function asSheet(window: Window, card: HTMLElement, rect: Rect): number {
+  const { innerHeight } = window
+  const above = rect.y - GAP
+  const below = innerHeight - (rect.y + rect.height) - GAP
+  card.classList.add('sheet')
+  const height = Math.min(card.scrollHeight, Math.round(innerHeight * 0.6))
+  const atBottom = below >= above
+  const room = Math.max(atBottom ? below : above, 0)
+  const fits = room >= Math.min(height, 140)
+  // Too little room on either side: take what a sheet needs and let the page scroll the target clear of it.
+  const used = fits ? Math.min(height, room) : Math.min(height, Math.max(innerHeight - rect.height - 2 * GAP, 140))
+  card.style.maxHeight = `${used}px`
+  put(card, 0, atBottom ? innerHeight - used : 0)
+  if (fits) return 0
+  return atBottom ? rect.y + rect.height + GAP - (innerHeight - used) : rect.y - GAP - used
+}
+
+function put(card: HTMLElement, x: number, y: number): void {
+  card.style.left = `${Math.max(0, Math.round(x))}px`
+  card.style.top = `${Math.max(0, Math.round(y))}px`
+}
+
+function touches(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}

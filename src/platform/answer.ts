@@ -1,0 +1,34 @@
+import type { Runtime } from 'webextension-polyfill'
+import { type Answerers, type Asker, type Request, request } from '#schema/message.ts'
+import { browser } from './browser.ts'
+
+/** Only the extension's own pages may ask these: no page, however it got hold of a frame of ours, reads the log. */
+const PRIVILEGED: readonly Request['type'][] = ['look', 'list-events', 'delete-attempt', 'delete-everything']
+
+/** Takes what frames and pages ask. Must be called while the script first runs, or a woken worker misses its message. */
+export function answer(answerers: Answerers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined
+    const asked = request.safeParse(raw)
+    if (!asked.success) return undefined // A notice of our own, or nothing of ours.
+    return answerOne(answerers, asked.data, sender)
+  })
+}
+
+async function answerOne(answerers: Answerers, asked: Request, sender: Runtime.MessageSender): Promise<unknown> {
+  const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) && !sender.url.includes('/practice/')
+  if (!ownPage && PRIVILEGED.includes(asked.type)) return { error: 'refused' }
+  const by: Asker = {
+    tab: sender.tab?.id ?? null,
+    opener: sender.tab?.openerTabId ?? null,
+    frame: sender.frameId ?? 0,
+    incognito: sender.tab?.incognito ?? false,
+    url: sender.url ?? '',
+  }
+  try {
+    const give = answerers[asked.type] as (ask: Request, by: Asker) => Promise<unknown>
+    return { ok: (await give(asked, by)) ?? {} }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : 'failed' }
+  }
+}

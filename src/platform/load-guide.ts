@@ -1,0 +1,12 @@
+import { browser } from './browser.ts'
+
+/**
+ * Brings the guide into one frame. Injected rather than imported, so that no file of ours is open to the page and no
+ * page policy stands in the way.
+ */
+export async function loadGuide(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: [frame === 0 ? '/guide-ui.js' : '/guide-frame.js'],
+  })
+}

@@ -1,0 +1,8 @@
+import { browser } from './browser.ts'
+
+/** Opens a page of the extension. `opener` lets a running tour follow into it. */
+export async function openExtensionPage(path: string, opener: number | null): Promise<number | null> {
+  const url = path.includes('://') ? path : browser.runtime.getURL(path)
+  const tab = await browser.tabs.create(opener === null ? { url } : { url, openerTabId: opener })
+  return tab.id ?? null
+}

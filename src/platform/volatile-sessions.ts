@@ -1,0 +1,38 @@
+import type { Session } from '#schema/session.ts'
+import { browser } from './browser.ts'
+
+const KEY = 'private-sessions'
+
+/** Memory of this browser run, never on disk: the place for tours in private windows. */
+export const volatileSessions = {
+  async get(): Promise<Record<string, Session>> {
+    return ((await browser.storage.session.get(KEY))[KEY] as Record<string, Session> | undefined) ?? {}
+  },
+  async set(sessions: Record<string, Session>): Promise<void> {
+    await browser.storage.session.set({ [KEY]: sessions })
+  },
+}
+
+/** True once in each run of the browser, however often the worker is started. */
+export async function isNewRun(): Promise<boolean> {
+  const { run } = await browser.storage.session.get('run')
+  if (run) return false
+  await browser.storage.session.set({ run: true })
+  return true
+}
+
+/** What each tab shows, for the popup: page ids, no addresses. Forgotten with the browser run. */
+export const seenInTabs = {
+  async get(tab: number): Promise<{ page: string | null; practice: boolean } | null> {
+    const key = `tab-${tab}`
+    return (
+      ((await browser.storage.session.get(key))[key] as { page: string | null; practice: boolean } | undefined) ?? null
+    )
+  },
+  async set(tab: number, seen: { page: string | null; practice: boolean }): Promise<void> {
+    await browser.storage.session.set({ [`tab-${tab}`]: seen })
+  },
+  async forget(tab: number): Promise<void> {
+    await browser.storage.session.remove(`tab-${tab}`)
+  },
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { id } from './text.ts'
+
+/** *thử*: guided, on the practice portal. *làm*: guided, on the real one. */
+export const MODES = ['practise', 'real'] as const
+export type Mode = (typeof MODES)[number]
+
+/**
+ * How a step ended. `done`: the portal showed it. `already`: it was done when the learner came. `said`: the learner
+ * said so. `passed`: the learner went on by themselves. `skipped`: left out by choice. `not-needed`: not for them.
+ */
+export const OUTCOMES = ['done', 'already', 'said', 'passed', 'skipped', 'not-needed'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** What happened, past tense. No address, no text of the page, no value of a field: there is nowhere to put one. */
+export const EVENT_TYPES = [
+  'tour-started',
+  'tour-paused',
+  'tour-resumed',
+  'tour-left',
+  'tour-finished',
+  'tour-restarted',
+  'step-shown',
+  'step-ended',
+  'step-reopened',
+  'help-asked',
+  'target-missing',
+  'resynced',
+] as const
+
+export const tourEvent = z.strictObject({
+  /** Made from the input that caused it, so that a retried input cannot be logged twice. */
+  id: z.string().min(1).max(80),
+  attempt: z.string().min(1).max(80),
+  type: z.enum(EVENT_TYPES),
+  /** ISO 8601, UTC. */
+  at: z.iso.datetime(),
+  /** Order within the attempt, from 0: clocks can be set back, this cannot. */
+  seq: z.int().nonnegative(),
+  portal: id,
+  tour: id,
+  version: z.int().positive(),
+  mode: z.enum(MODES),
+  step: id.optional(),
+  outcome: z.enum(OUTCOMES).optional(),
+})
+export type TourEvent = z.infer<typeof tourEvent>

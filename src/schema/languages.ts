@@ -1,0 +1,3 @@
+/** Languages every text of a pack must have. Vietnamese is written in the file itself, the others in `locales/`. */
+export const LANGUAGES = ['vi', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]

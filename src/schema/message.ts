@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import type { PageRule } from './pack.ts'
+import { pageRef } from './page.ts'
+import type { Session } from './session.ts'
+import type { Settings } from './settings.ts'
+import { settings } from './settings.ts'
+import type { Tip } from './tip.ts'
+import type { Tour } from './tour.ts'
+
+/*
+ * Everything that is said between pages and background. Requests are imperative, notices are in the past tense.
+ * What comes from a page is parsed here before it is believed: a renderer can be taken over. There is no field
+ * anywhere in which an address, a text of the page or a value of a field could travel.
+ */
+
+const key = z.string().min(1).max(80)
+const name = z.string().max(60)
+const frame = z.int().min(0)
+const facts = z.record(name, z.strictObject({ held: z.boolean(), wanted: z.boolean(), branch: z.int().min(-1).max(8) }))
+
+const tourInput = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('observed'),
+    frame,
+    page: pageRef.nullable(),
+    facts,
+    arrived: z.boolean(),
+    settled: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('frame-gone'), frame }),
+  z.strictObject({ type: z.literal('clicked'), step: name }),
+  z.strictObject({ type: z.literal('missing'), step: name }),
+  z.strictObject({
+    type: z.literal('pressed'),
+    button: z.enum(['next', 'back', 'skip', 'pause', 'resume', 'leave', 'restart', 'why', 'lost']),
+    step: name,
+  }),
+])
+
+const rect = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+
+export const request = z.discriminatedUnion('type', [
+  /** A frame has begun: which page rules concern its host? */
+  z.strictObject({ type: z.literal('arrive') }),
+  /** This is the page now: what is there to show? */
+  z.strictObject({ type: z.literal('see'), page: pageRef.nullable(), practice: z.boolean() }),
+  z.strictObject({ type: z.literal('load-guide') }),
+  z.strictObject({ type: z.literal('tell'), attempt: key, id: key, input: tourInput }),
+  z.strictObject({
+    type: z.literal('start-tour'),
+    tour: z.string().max(130),
+    practice: z.boolean(),
+    tab: z.int().optional(),
+  }),
+  z.strictObject({ type: z.literal('continue-tour'), attempt: key, tab: z.int().optional() }),
+  /** A frame inside the page says where its target or tip is; the frame above it hears `placed`. */
+  z.strictObject({
+    type: z.literal('place'),
+    path: z.array(z.int().min(0)).max(6),
+    spot: z.enum(['target', 'tip']),
+    rect: rect.nullable(),
+    tip: name.optional(),
+  }),
+  z.strictObject({ type: z.literal('save-settings'), settings: settings.partial() }),
+  /** From the popup: what is in this tab? */
+  z.strictObject({ type: z.literal('look'), tab: z.int() }),
+  z.strictObject({
+    type: z.literal('open-page'),
+    page: z.enum(['record', 'practice']),
+    site: z.string().max(130).optional(),
+  }),
+  z.strictObject({ type: z.literal('list-events') }),
+  z.strictObject({ type: z.literal('delete-attempt'), attempt: key }),
+  z.strictObject({ type: z.literal('delete-everything') }),
+])
+export type Request = z.infer<typeof request>
+export type RequestOf<T extends Request['type']> = Extract<Request, { type: T }>
+
+export interface TourSummary {
+  /** `pack/tour`. */
+  key: string
+  title: string
+  summary: string
+  steps: number
+  procedure: string | null
+  portal: string
+  /** Practice page the tour starts on, as `site/file`; null where there is none. */
+  practice: string | null
+}
+
+export interface Unfinished {
+  attempt: string
+  title: string
+  number: number
+  total: number
+  mode: Session['mode']
+}
+
+/** A tip with the words of its source, ready to show. */
+export type ShownTip = Tip & { cited: string }
+
+/** All that a page needs to guide. Texts are in the reader's language already. */
+export interface Scene {
+  settings: Settings
+  pageName: string | null
+  tips: ShownTip[]
+  tours: TourSummary[]
+  unfinished: Unfinished[]
+  session: Session | null
+  tour: Tour | null
+  /** Words for page references of the tour, and where a page can be opened in practice. */
+  pageNames: Record<string, string>
+  /** Source titles of the tour's steps, by key. */
+  sources: Record<string, string>
+}
+
+export interface Answers {
+  arrive: { tab: number; frame: number; rules: PageRule[] }
+  see: Scene
+  'load-guide': { loaded: boolean }
+  tell: { session: Session; saved: boolean }
+  'start-tour': { session: Session }
+  'continue-tour': { session: Session }
+  place: Record<string, never>
+  'save-settings': Settings
+  look: Scene & { practice: boolean; all: TourSummary[]; refused: { file: string; reason: string }[] }
+  'open-page': Record<string, never>
+  'list-events': { events: import('./event.ts').TourEvent[]; titles: Record<string, string>; broken: number }
+  'delete-attempt': Record<string, never>
+  'delete-everything': Record<string, never>
+}
+
+/** From the background to the frames of a tab. Extension pages hear those of every tab, hence `tab`. */
+export type Notice =
+  | { type: 'session-changed'; tab: number; session: Session; saved: boolean }
+  | { type: 'scene-changed'; tab: number }
+  | { type: 'placed'; tab: number; path: number[]; spot: 'target' | 'tip'; rect: Rect | null; tip?: string | undefined }
+
+export type Rect = z.infer<typeof rect>
+
+/** Who asks. Filled in from what the browser says of the sender, never from the message. */
+export interface Asker {
+  tab: number | null
+  opener: number | null
+  frame: number
+  /** Asked from a private window: nothing of it may be stored. */
+  incognito: boolean
+  /** Address of the asking frame; stays in the background. */
+  url: string
+}
+
+/** What the background does for each request. */
+export type Answerers = { [T in Request['type']]: (ask: RequestOf<T>, by: Asker) => Promise<Answers[T]> }

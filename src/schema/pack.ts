@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { hostname, type Page, page } from './page.ts'
+import { id, plainText } from './text.ts'
+
+/** How sure we are. Only `seen`, or `press` with its source named, may stand in a text people read. */
+export const source = z.strictObject({
+  title: plainText,
+  date: z.iso.date(),
+  confidence: z.enum(['seen', 'press']),
+})
+export type Source = z.infer<typeof source>
+
+/** `portal.json`: what a folder under `src/tours/` is about. */
+export const portal = z.strictObject({
+  $schema: z.string().optional(),
+  /** Version of the words of this format; a reader skips packs newer than it knows. */
+  schema: z.literal(1),
+  id,
+  name: plainText,
+  hosts: z.array(hostname).min(1),
+  /** Where the practice copy starts: `site/file.html`. */
+  practiceStart: z.string().optional(),
+  sources: z.record(id, source),
+})
+export type Portal = z.infer<typeof portal>
+
+/** `pages.json`. */
+export const pages = z.strictObject({ $schema: z.string().optional(), pages: z.array(page).min(1) })
+
+const words = z.record(z.string(), plainText)
+
+/** `locales/<language>/*.json`: the texts of a pack in another language, keyed by id. */
+export const locale = z.strictObject({
+  $schema: z.string().optional(),
+  portal: words.optional(),
+  pages: z.record(id, z.strictObject({ name: plainText, screens: words.optional() })).optional(),
+  tours: z
+    .record(
+      id,
+      z.strictObject({
+        title: plainText,
+        summary: plainText,
+        prepare: z.array(plainText).optional(),
+        fee: plainText.optional(),
+        time: plainText.optional(),
+        law: z.array(plainText).optional(),
+        mistakes: z.array(plainText).optional(),
+        steps: z.record(id, words),
+      }),
+    )
+    .optional(),
+  tips: z.record(id, words).optional(),
+  sources: z.record(id, plainText).optional(),
+})
+export type Locale = z.infer<typeof locale>
+
+/** A page rule with the pack it belongs to. */
+export interface PageRule {
+  pack: string
+  page: Page
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { LANGUAGES } from './languages.ts'
+import { pageRef } from './page.ts'
+
+export const settings = z.strictObject({
+  language: z.enum(LANGUAGES),
+  /** The reader's own text size, in hundredths of the usual 18 px. */
+  textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
+  tips: z.boolean(),
+  tipsHiddenOn: z.array(pageRef).max(500),
+  launcher: z.boolean(),
+})
+export type Settings = z.infer<typeof settings>

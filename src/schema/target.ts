@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { plainText } from './text.ts'
+
+/** Roles a target may have: ARIA's, and `file` for a file field, which ARIA leaves without one. */
+export const ROLES = [
+  'button',
+  'link',
+  'textbox',
+  'searchbox',
+  'spinbutton',
+  'combobox',
+  'listbox',
+  'option',
+  'checkbox',
+  'radio',
+  'switch',
+  'tab',
+  'menuitem',
+  'heading',
+  'dialog',
+  'group',
+  'region',
+  'form',
+  'table',
+  'row',
+  'status',
+  'file',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** What is written on the page, the ways it may be written. Compared exactly, then without accents. */
+const names = z.array(plainText).min(1).max(5)
+
+/**
+ * A selector kept as a hint; what it hits is accepted only when role and name agree. Selectors that can test a value
+ * are refused: "done when input[value^=1]" would leak a field into the log bit by bit.
+ */
+const selector = z
+  .string()
+  .max(256)
+  .refine((css) => !/\[\s*value/i.test(css), { message: 'a selector may not test a field’s value' })
+  .refine((css) => (css.match(/:has\(/g) ?? []).length <= 1, { message: 'at most one :has() in a selector' })
+
+/** Something that identifies a page: visible, with this role and this text. Cheap to check, so no selector. */
+export const landmark = z.strictObject({ role: z.enum(ROLES), name: plainText })
+export type Landmark = z.infer<typeof landmark>
+
+/** One element as a person would describe it. */
+export const target = z
+  .strictObject({
+    role: z.enum(ROLES),
+    names: names.optional(),
+    /** The part of the page to look in: a dialog, a group, a row of a table named by its own text. */
+    within: landmark.optional(),
+    css: z.array(selector).min(1).max(3).optional(),
+  })
+  .refine((it) => it.names || it.css, { message: 'a target needs names or css' })
+export type Target = z.infer<typeof target>

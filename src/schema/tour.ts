@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { pageRef } from './page.ts'
+import { step } from './step.ts'
+import { id, plainText } from './text.ts'
+
+/** A sentence with where it comes from. */
+const sourced = z.strictObject({ text: plainText, source: id })
+
+export const tour = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id,
+    title: plainText,
+    summary: plainText,
+    /** Code in the national list of procedures, as in `2.000635`. */
+    procedure: z
+      .string()
+      .regex(/^\d\.\d{6}$/)
+      .optional(),
+    version: z.int().positive(),
+    /** Codes shared by TT 02/2025/TT-BGDĐT and DigComp 2.2: the author's claim, not a recognition. */
+    competences: z.array(z.string().regex(/^\d\.\d$/)).optional(),
+    start: pageRef,
+    prepare: z.array(sourced).max(8).optional(),
+    fee: sourced.optional(),
+    time: sourced.optional(),
+    law: z.array(sourced).max(6).optional(),
+    mistakes: z.array(sourced).max(6).optional(),
+    /** Day on which someone followed it on the real portal; null says so on the card. */
+    verified: z.iso.date().nullable(),
+    steps: z.array(step).min(1).max(40),
+  })
+  .check((ctx) => {
+    const ids = ctx.value.steps.map((it) => it.id)
+    const refuse = (message: string) => ctx.issues.push({ code: 'custom', message, input: ctx.value })
+    for (const twice of ids.filter((it, at) => ids.indexOf(it) !== at)) refuse(`two steps are called "${twice}"`)
+    for (const it of ctx.value.steps)
+      for (const branch of it.branches ?? [])
+        if (!ids.includes(branch.to)) refuse(`step "${it.id}" branches to "${branch.to}", which is not here`)
+  })
+export type Tour = z.infer<typeof tour>

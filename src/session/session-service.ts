@@ -1,0 +1,144 @@
+import { advance } from '#engine/advance.ts'
+import { startSession } from '#engine/start-session.ts'
+import type { Mode, TourEvent } from '#schema/event.ts'
+import type { Session, TourInput } from '#schema/session.ts'
+import type { Tour } from '#schema/tour.ts'
+import { createQueue } from './create-queue.ts'
+import { interrupt } from './interrupt.ts'
+import type { SessionStore } from './session-store.ts'
+
+export interface SessionPorts {
+  store: SessionStore
+  tourOf(session: Session): Tour | null
+  changed(session: Session, saved: boolean): void
+  now(): string
+  newId(): string
+}
+
+export interface SessionService {
+  start(portal: string, tour: Tour, mode: Mode, tab: number): Promise<Session>
+  tell(attempt: string, inputId: string, input: TourInput): Promise<{ session: Session; saved: boolean }>
+  /** The running tour that this tab is part of; moves it here when the tab was opened by, or is one of, its tabs. */
+  inTab(tab: number, opener: number | null, concerns: (session: Session) => boolean): Promise<Session | null>
+  continueIn(attempt: string, tab: number): Promise<Session>
+  unfinished(): Promise<Session[]>
+  /** After a browser restart, or when its tab was closed: waits to be asked for again. */
+  interruptAll(tab?: number): Promise<void>
+}
+
+/**
+ * The single writer of sessions and the log. Each input is one transaction: the session after it and its events, or
+ * neither. What cannot be written (full disk) is kept in memory and written with the next input that can be.
+ */
+export function createSessionService({ store, tourOf, changed, now, newId }: SessionPorts): SessionService {
+  const inTurn = createQueue()
+  const unsaved = new Map<string, { session: Session; events: TourEvent[] }>()
+
+  async function write(session: Session, events: readonly TourEvent[]): Promise<boolean> {
+    const waiting = [...(unsaved.get(session.attempt)?.events ?? []), ...events]
+    try {
+      await store.commit(session, waiting)
+      unsaved.delete(session.attempt)
+      return true
+    } catch {
+      unsaved.set(session.attempt, { session, events: waiting })
+      return false
+    }
+  }
+
+  const load = async (attempt: string) => unsaved.get(attempt)?.session ?? (await store.load(attempt))
+
+  async function take(
+    session: Session,
+    inputId: string,
+    input: TourInput,
+  ): Promise<{ session: Session; saved: boolean }> {
+    const tour = tourOf(session)
+    if (!tour) throw new Error('no-such-tour')
+    const result = advance(tour, session, input, inputId, now())
+    if (result.session === session) return { session, saved: !unsaved.has(session.attempt) }
+    const saved = await write(result.session, result.events)
+    changed(result.session, saved)
+    return { session: result.session, saved }
+  }
+
+  async function move(session: Session, tab: number): Promise<Session> {
+    const moved: Session = {
+      ...session,
+      tab,
+      tabs: [...new Set([...session.tabs, tab])].slice(-20),
+      open: {},
+      moved: true,
+      rev: session.rev + 1,
+      changedAt: now(),
+    }
+    await write(moved, [])
+    return moved
+  }
+
+  const unfinished = async () => {
+    const stored = await store.unfinished()
+    return stored.map((it) => unsaved.get(it.attempt)?.session ?? it)
+  }
+
+  const pauseOthers = async (tab: number, except: string) => {
+    for (const other of await unfinished())
+      if (other.tab === tab && other.status === 'running' && other.attempt !== except) {
+        const { session, event } = interrupt(other, newId())
+        await write(session, [event])
+      }
+  }
+
+  return {
+    start: (portal, tour, mode, tab) =>
+      inTurn(async () => {
+        await pauseOthers(tab, '')
+        const session = startSession(portal, tour, mode, newId(), tab, now())
+        const begun = await take(session, newId(), {
+          type: 'observed',
+          frame: 0,
+          page: null,
+          facts: {},
+          arrived: true,
+          settled: false,
+        })
+        return begun.session
+      }),
+    tell: (attempt, inputId, input) =>
+      inTurn(async () => {
+        const session = await load(attempt)
+        if (!session) throw new Error('no-such-attempt')
+        return take(session, inputId, input)
+      }),
+    inTab: (tab, opener, concerns) =>
+      inTurn(async () => {
+        const running = (await unfinished()).filter((it) => it.tab !== null)
+        const here = running.find((it) => it.tab === tab)
+        if (here) return here
+        const related = running.find(
+          (it) => it.status === 'running' && (it.tabs.includes(tab) || it.tab === opener) && concerns(it),
+        )
+        return related ? move(related, tab) : null
+      }),
+    continueIn: (attempt, tab) =>
+      inTurn(async () => {
+        const session = await load(attempt)
+        if (!session) throw new Error('no-such-attempt')
+        await pauseOthers(tab, attempt)
+        const here = session.tab === tab ? session : await move(session, tab)
+        return (await take(here, newId(), { type: 'pressed', button: 'resume', step: here.step })).session
+      }),
+    unfinished: () => inTurn(unfinished),
+    interruptAll: (tab) =>
+      inTurn(async () => {
+        for (const session of await unfinished()) {
+          if (session.tab === null || (tab !== undefined && session.tab !== tab)) continue
+          if (session.status === 'paused') await write({ ...session, tab: null, open: {}, rev: session.rev + 1 }, [])
+          else {
+            const stopped = interrupt(session, newId())
+            await write(stopped.session, [stopped.event])
+          }
+        }
+      }),
+  }
+}

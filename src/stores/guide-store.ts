@@ -1,0 +1,46 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
+import type { Mode } from '#schema/event.ts'
+import type { ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
+import type { Button } from '#schema/session.ts'
+import type { Settings } from '#schema/settings.ts'
+import type { Step } from '#schema/step.ts'
+import type { Tour } from '#schema/tour.ts'
+
+/** All that the card shows. */
+export interface CardModel {
+  situation: 'guiding' | 'waiting' | 'astray' | 'paused' | 'finished' | 'left'
+  tour: Tour
+  step: Step
+  number: number
+  total: number
+  part: string | null
+  /** Name of the page the step is on. */
+  pageName: string
+  mode: Mode
+  canBack: boolean
+  /** The step's target has not been found. */
+  missing: boolean
+  /** The log could be written. */
+  saved: boolean
+  /** The background answers. */
+  answering: boolean
+  /** Where the step comes from, in words. */
+  cited: string
+}
+
+export type Press = (button: Button) => void
+
+/** What the guide draws on a page. Fed by the page side of the tour, read by React. */
+export interface GuideState {
+  settings: Settings
+  card: CardModel | null
+  launcher: { tours: TourSummary[]; unfinished: Unfinished[]; pageTips: ShownTip[]; hasTips: boolean } | null
+  tip: ShownTip | null
+}
+
+export type GuideStore = StoreApi<GuideState>
+
+export function createGuideStore(): GuideStore {
+  return createStore<GuideState>(() => ({ settings: DEFAULT_SETTINGS, card: null, launcher: null, tip: null }))
+}

@@ -1,0 +1,22 @@
+/**
+ * One spelling for the same visible text: NFC (half the pages measured on a Hanoi portal mix in NFD), plain spaces,
+ * and without the marks portals put around a label: `(*)`, a final colon, a counter.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\(\*\)|\s*\*+\s*$/g, '')
+    .replace(/\s*\(\d+\)\s*$/, '')
+    .replace(/\s*[:：]\s*$/, '')
+    .trim()
+}
+
+/**
+ * Lower case without accents, for searching and for a second look. `đ` does not decompose in Unicode, so by hand.
+ * Folding may help to find, it never decides between two words (má, mà, ma).
+ */
+export function fold(text: string): string {
+  return plain(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd')
+}

@@ -1,0 +1,36 @@
+/**
+ * Form.io's interface words that a learner sees. Its aria-labels stay English, as on a page whose makers translated only
+ * what they saw: a button may be called otherwise than what is written on it.
+ */
+export const vietnamese = {
+  next: 'Bước sau (nhãn của bản luyện tập)',
+  previous: 'Bước trước (nhãn của bản luyện tập)',
+  day: 'Ngày',
+  month: 'Tháng',
+  year: 'Năm',
+  January: 'Tháng 1',
+  February: 'Tháng 2',
+  March: 'Tháng 3',
+  April: 'Tháng 4',
+  May: 'Tháng 5',
+  June: 'Tháng 6',
+  July: 'Tháng 7',
+  August: 'Tháng 8',
+  September: 'Tháng 9',
+  October: 'Tháng 10',
+  November: 'Tháng 11',
+  December: 'Tháng 12',
+  required: '{{field}}: chưa nhập',
+  error: 'Còn chỗ chưa đúng:',
+  invalid_day: '{{field}}: ngày không hợp lệ',
+  invalidDay: '{{field}}: ngày không hợp lệ',
+  requiredDayEmpty: '{{field}}: chưa nhập',
+  fileName: 'Tên tệp',
+  size: 'Dung lượng',
+  dropFilesToAttach: 'Thả tệp vào đây hoặc',
+  browseFiles: 'Chọn tệp tin',
+  wrongFileType: 'Tệp phải thuộc loại {{ pattern }}',
+  typeToSearch: 'Gõ để tìm',
+  noResultsFound: 'Không tìm thấy',
+  noChoices: 'Không có lựa chọn',
+}

@@ -1,0 +1,163 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+} from '@playwright/test'
+import { findChromium } from '../../scripts/find-browser.ts'
+import { createChromiumTab } from './chromium-tab.ts'
+import type { Learner, LearnerOptions } from './learner.ts'
+import { waitUntil } from './wait-until.ts'
+import { leavesLoopback, watchOutgoing } from './watch-outgoing.ts'
+
+export async function launchChromiumLearner(options: LearnerOptions): Promise<Learner> {
+  const profile = await mkdtemp(join(tmpdir(), 'dan-loi-chromium-'))
+  await writePreferences(profile)
+  const watch = await watchOutgoing()
+  const requests: string[] = []
+  const consoleLines: string[] = []
+  const viewport = options.viewport ?? { width: 1280, height: 800 }
+  let context: BrowserContext
+  let extensionOrigin = ''
+
+  async function start() {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: findChromium(),
+      headless: !process.env.HEADED,
+      viewport,
+      // People's browsers have a back/forward cache, and the extension must live with it.
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+      args: chromiumArguments(watch.port),
+    })
+    listen(context)
+    extensionOrigin = `chrome-extension://${await loadExtension(context, options.extensionDir)}`
+  }
+
+  function listen(source: BrowserContext) {
+    source.on('request', (request) => {
+      requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`)
+      if (leavesLoopback(request.url())) watch.seen.push(request.url())
+    })
+    source.on('console', async (message) => consoleLines.push(await lineOf(message)))
+    source.on('weberror', (error) => consoleLines.push(String(error.error())))
+  }
+
+  async function freshPage(): Promise<Page> {
+    return context.pages().find((page) => page.url() === 'about:blank') ?? context.newPage()
+  }
+
+  async function open(url: string) {
+    const page = await freshPage()
+    await page.goto(url)
+    return createChromiumTab(page)
+  }
+
+  const background = () => watchBackground(context, extensionOrigin)
+
+  await start()
+  return {
+    browser: 'chromium',
+    get extensionOrigin() {
+      return extensionOrigin
+    },
+    outgoing: watch.seen,
+    requests,
+    consoleLines,
+    open,
+    openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
+    async openPrivate(url) {
+      const incognito = await browserOf(context).newContext({ viewport })
+      listen(incognito)
+      const page = await incognito.newPage()
+      await page.goto(url)
+      return createChromiumTab(page)
+    },
+    tabs: async () =>
+      context
+        .pages()
+        .filter((page) => page.url() !== 'about:blank')
+        .map(createChromiumTab),
+    async stopBackground() {
+      const { cdp, running } = await background()
+      await cdp.send('ServiceWorker.stopAllWorkers')
+      await waitUntil(() => !running(), 'the background worker to stop')
+      await cdp.detach()
+    },
+    async backgroundRunning() {
+      const { cdp, running } = await background()
+      await cdp.detach()
+      return running()
+    },
+    async restart() {
+      await context.close()
+      await start()
+    },
+    async close() {
+      await context.close()
+      await watch.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+function chromiumArguments(proxyPort: number): string[] {
+  return [
+    '--lang=vi',
+    '--accept-lang=vi-VN,vi',
+    '--enable-unsafe-extension-debugging',
+    `--proxy-server=http://127.0.0.1:${proxyPort}`,
+    // The browser's own calls home would drown ours: they go to a closed local port.
+    '--autofill-server-url=http://localhost:9/',
+    '--component-updater=url-source=http://localhost:9/',
+    '--gaia-url=http://localhost:9/',
+    // As root (containers, CI) Chromium refuses to start with its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ]
+}
+
+/** Chromium fetches a spelling dictionary at the first keystroke, unless a policy blocks it: this is where that lands. */
+async function writePreferences(profile: string) {
+  const preferences = { spellcheck: { blocked_dictionaries: ['en-US', 'vi'] } }
+  await mkdir(join(profile, 'Default'))
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+}
+
+/** Over CDP rather than `--load-extension`: branded Chrome ignores the flag from 137 on. */
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const cdp = (await browserOf(context).newBrowserCDPSession()) as CDPSession & {
+    send(method: 'Extensions.loadUnpacked', params: object): Promise<{ id: string }>
+  }
+  const { id } = await cdp.send('Extensions.loadUnpacked', { path, enableInIncognito: true })
+  await cdp.detach()
+  return id
+}
+
+function browserOf(context: BrowserContext): Browser {
+  const browser = context.browser()
+  if (!browser) throw new Error('This Playwright no longer tells the browser of a persistent context')
+  return browser
+}
+
+/** The worker's state as Chromium reports it. Only a page's session has the ServiceWorker domain. */
+async function watchBackground(context: BrowserContext, origin: string) {
+  const cdp = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()))
+  const states = new Map<string, string>()
+  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const it of versions) if (it.scriptURL.startsWith(origin)) states.set(it.versionId, it.runningStatus)
+  })
+  await cdp.send('ServiceWorker.enable')
+  await waitUntil(() => states.size > 0, 'Chromium to report the background worker')
+  return { cdp, running: () => [...states.values()].some((state) => state !== 'stopped') }
+}
+
+/** Text of a console line with its objects written out, so that a value hidden in an object is seen too. */
+async function lineOf(message: ConsoleMessage): Promise<string> {
+  const values = await Promise.all(message.args().map((it) => it.jsonValue().catch(() => '')))
+  const objects = values.filter((it) => typeof it === 'object' && it !== null).map((it) => JSON.stringify(it))
+  return [message.text(), ...objects].join(' ')
+}

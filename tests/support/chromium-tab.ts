@@ -1,0 +1,32 @@
+import type { Frame, JSHandle, Page } from '@playwright/test'
+import type { Tab } from './learner.ts'
+
+export function createChromiumTab(page: Page): Tab {
+  const frameOf = (part: string | undefined): Frame => {
+    if (part === undefined) return page.mainFrame()
+    const frame = page.frames().find((it) => it !== page.mainFrame() && it.url().includes(part))
+    if (!frame) throw new Error(`No frame with "${part}" in its address on ${page.url()}`)
+    return frame
+  }
+  return {
+    url: async () => page.url(),
+    goto: async (url) => void (await page.goto(url)),
+    front: () => page.bringToFront(),
+    click: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    evaluate: (run, argument, frame) => frameOf(frame).evaluate(run as never, argument),
+    async boxOf(find, argument, frame) {
+      const handle = (await frameOf(frame).evaluateHandle(find as never, argument)) as JSHandle
+      const box = await handle.asElement()?.boundingBox()
+      await handle.dispose()
+      return box ?? null
+    },
+    async setFile(selector, path, frame) {
+      await frameOf(frame).setInputFiles(selector, path)
+    },
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: (path) => page.screenshot(path ? { path } : {}),
+    close: () => page.close(),
+  }
+}

@@ -1,0 +1,42 @@
+import type { ElementHandle, Frame, JSHandle, KeyInput, Page } from 'puppeteer-core'
+import type { Tab } from './learner.ts'
+
+export function createFirefoxTab(page: Page): Tab {
+  const frameOf = (part: string | undefined): Frame => {
+    if (part === undefined) return page.mainFrame()
+    const frame = page.frames().find((it) => it !== page.mainFrame() && it.url().includes(part))
+    if (!frame) throw new Error(`No frame with "${part}" in its address on ${page.url()}`)
+    return frame
+  }
+  return {
+    // puppeteer is not told of navigations to moz-extension: pages, so the page is asked.
+    url: () => page.evaluate(() => location.href),
+    goto: async (url) => void (await page.goto(url)),
+    front: () => page.bringToFront(),
+    click: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    async press(key) {
+      const keys = key.split('+') as KeyInput[]
+      const held = keys.slice(0, -1)
+      for (const it of held) await page.keyboard.down(it)
+      await page.keyboard.press(keys.at(-1) as KeyInput)
+      for (const it of held.reverse()) await page.keyboard.up(it)
+    },
+    evaluate: (run, argument, frame) => frameOf(frame).evaluate(run as never, argument as never),
+    async boxOf(find, argument, frame) {
+      const handle = (await frameOf(frame).evaluateHandle(find as never, argument as never)) as JSHandle
+      const box = await (handle.asElement() as ElementHandle<Element> | null)?.boundingBox()
+      await handle.dispose()
+      return box ?? null
+    },
+    async setFile(selector, path, frame) {
+      const input = (await frameOf(frame).$(selector)) as ElementHandle<HTMLInputElement> | null
+      if (!input) throw new Error(`No ${selector} on ${page.url()}`)
+      await input.uploadFile(path)
+      await input.dispose()
+    },
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    screenshot: (path) => page.screenshot(path ? { path } : {}),
+    close: () => page.close(),
+  }
+}

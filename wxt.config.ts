@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Plugin } from 'vite'
+import { defineConfig, type ResolvedPublicFile } from 'wxt'
+import { PRACTICE_ORIGINS, packHosts } from './scripts/pack-hosts.ts'
+
+/** Plain files of the practice portal, shipped as they are; each page also loads our own guide, as no content script
+ * runs on an extension's pages. */
+function practiceFiles(root: string): ResolvedPublicFile[] {
+  const dir = join(root, 'src/practice')
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile() && /\.(html|css|js|svg|json|pdf)$/.test(it.name))
+    .map((it) => {
+      const absoluteSrc = join(it.parentPath, it.name)
+      const relativeDest = join('practice', relative(dir, absoluteSrc))
+      if (!it.name.endsWith('.html')) return { absoluteSrc, relativeDest }
+      const html = readFileSync(absoluteSrc, 'utf8')
+      return { relativeDest, contents: html.replace('</head>', '<script src="/practice-guide.js"></script></head>') }
+    })
+}
+
+/** Hosts of the packs; the practice build adds the local origins of the practice portal. */
+function hostsFor(mode: string): string[] {
+  return [...packHosts(mode), ...(mode === 'practice' ? PRACTICE_ORIGINS : [])]
+}
+
+/** The practice build differs from what ships in its hosts alone: the same React, the same size. */
+const productionReact: Plugin = {
+  name: 'production-react',
+  enforce: 'post',
+  config: (config) => {
+    config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' }
+  },
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  zip: { excludeSources: ['tests/**/node_modules/**', 'test-results/**'] },
+  vite: () => ({ plugins: [productionReact] }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...practiceFiles(wxt.config.root))
+    },
+    // The packs name the hosts, so the packs decide where the content script runs: one list, nobody keeps it.
+    'build:manifestGenerated': (wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = hostsFor(wxt.config.mode)
+    },
+  },
+  manifest: ({ browser, mode }) => {
+    return {
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'vi',
+      permissions: ['storage', 'scripting'],
+      host_permissions: hostsFor(mode),
+      ...(browser === 'chrome' && { minimum_chrome_version: '122' }),
+      ...(browser === 'firefox' && {
+        browser_specific_settings: {
+          gecko: {
+            id: 'dan-loi@dan-loi.example',
+            strict_min_version: '142.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+          gecko_android: { strict_min_version: '142.0' },
+        },
+      }),
+    }
+  },
+})
