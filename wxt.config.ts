@@ -38,7 +38,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   zip: { excludeSources: ['tests/**/node_modules/**', 'test-results/**'] },
-  vite: () => ({ plugins: [productionReact] }),
+  vite: ({ mode }) => {
+    // Vite and its React plugin look at this, not at the mode.
+    if (mode === 'practice') process.env.NODE_ENV = 'production'
+    return { plugins: [productionReact] }
+  },
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push(...practiceFiles(wxt.config.root))

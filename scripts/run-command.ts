@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { delimiter, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 export const ROOT = resolve(import.meta.dirname, '..')
 
 export interface CommandResult {
   ok: boolean
-  /** Everything it printed, both streams in order of arrival. */
+  /** Everything it printed, both streams in order of arrival, without colours: it lands in logs. */
   output: string
 }
 
@@ -28,6 +29,8 @@ export function runCommand(command: string, options: { env?: Record<string, stri
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.on('error', (error) => done({ ok: false, output: String(error) }))
-    child.on('close', (code) => done({ ok: code === 0, output: Buffer.concat(chunks).toString() }))
+    child.on('close', (code) =>
+      done({ ok: code === 0, output: stripVTControlCharacters(Buffer.concat(chunks).toString()) }),
+    )
   })
 }

@@ -66,10 +66,13 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
   }
 
   const toursOn: Catalog['toursOn'] = (page, language) =>
-    summaries(language).filter((it) => {
-      const steps = tour(it.key, language)?.tour.steps ?? []
-      return steps.some((step) => step.page === page || step.page.split('#')[0] === page.split('#')[0])
-    })
+    // The shortest first: that is the one to learn with.
+    summaries(language)
+      .sort((a, b) => a.steps - b.steps)
+      .filter((it) => {
+        const steps = tour(it.key, language)?.tour.steps ?? []
+        return steps.some((step) => step.page === page || step.page.split('#')[0] === page.split('#')[0])
+      })
 
   const sources: Catalog['sources'] = (portal, language) => {
     const pack = packOf(portal)

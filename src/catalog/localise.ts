@@ -1,4 +1,5 @@
 import type { Locale } from '#schema/pack.ts'
+import type { Step } from '#schema/step.ts'
 import type { Tip } from '#schema/tip.ts'
 import type { Tour } from '#schema/tour.ts'
 import type { Pack } from './read-packs.ts'
@@ -32,8 +33,17 @@ export function localiseTour(tour: Tour, overlay: Locale): Tour {
     time: one(tour.time, words.time),
     law: list(tour.law, words.law),
     mistakes: list(tour.mistakes, words.mistakes),
-    steps: tour.steps.map((step) => ({ ...step, ...words.steps[step.id] })),
+    steps: tour.steps.map((step) => ({ ...step, ...wordsOf(step, tour, overlay) })),
   }
+}
+
+/** Words of a step: the tour's own, or those of the part it came with. */
+function wordsOf(step: Step, tour: Tour, overlay: Locale): Record<string, string> | undefined {
+  const own = overlay.tours?.[tour.id]?.steps[step.id]
+  if (own) return own
+  const used = tour.uses.map((it) => overlay.parts?.[it]).find((it) => it?.steps[step.id])
+  const words = used?.steps[step.id]
+  return words && step.part ? { part: used.title, ...words } : words
 }
 
 export function localiseTip(tip: Tip, overlay: Locale): Tip {

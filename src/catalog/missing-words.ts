@@ -25,7 +25,10 @@ export function missingWords(pack: Pack, language: Language): string[] {
       if ((tour[list]?.length ?? 0) !== (words[list]?.length ?? 0)) lacks.push(`tours.${tour.id}.${list}`)
     for (const one of ['fee', 'time'] as const)
       if (Boolean(tour[one]) !== Boolean(words[one])) lacks.push(`tours.${tour.id}.${one}`)
-    for (const step of tour.steps)
+    const own = tour.steps.filter(
+      (step) => !pack.parts.some((it) => tour.uses.includes(it.id) && it.steps.some((one) => one.id === step.id)),
+    )
+    for (const step of own)
       for (const text of ['do', 'why', 'note', 'part'] as const)
         if (step[text]) need(`tours.${tour.id}.steps.${step.id}.${text}`, words.steps[step.id]?.[text])
     for (const key of Object.keys(words.steps))
@@ -33,6 +36,13 @@ export function missingWords(pack: Pack, language: Language): string[] {
         `tours.${tour.id}.steps.${key} (no such step)`,
         tour.steps.some((it) => it.id === key),
       )
+  }
+  for (const part of pack.parts) {
+    const words = overlay.parts?.[part.id]
+    need(`parts.${part.id}.title`, words?.title)
+    for (const step of part.steps)
+      for (const text of ['do', 'why', 'note'] as const)
+        if (step[text]) need(`parts.${part.id}.steps.${step.id}.${text}`, words?.steps[step.id]?.[text])
   }
   for (const { tips } of pack.tips)
     for (const tip of tips)

@@ -2,13 +2,15 @@ import { type Locale, locale, type Portal, pages, portal, type Source } from '#s
 import type { Page } from '#schema/page.ts'
 import { parse, type Schema } from '#schema/parse.ts'
 import { type Tips, tips } from '#schema/tip.ts'
-import { type Tour, tour } from '#schema/tour.ts'
+import { type Part, part, type Tour, tourFile } from '#schema/tour.ts'
 import { checkPack } from './check-pack.ts'
+import { expandTour } from './expand-tour.ts'
 
 export interface Pack {
   portal: Portal
   pages: Page[]
   tours: Tour[]
+  parts: Part[]
   tips: Tips[]
   /** Overlays by language: the files of one language merged. */
   locales: Record<string, Locale[]>
@@ -63,7 +65,13 @@ function readPack(name: string, files: PackFiles): { pack: Pack } | { refused: R
 
   const about = read(portal, `${name}/portal.json`)
   const found = read(pages, `${name}/pages.json`)
-  const tours = all(tour, 'tours')
+  const parts = all(part, 'parts')
+  const tours = all(tourFile, 'tours').flatMap((file) => {
+    const expanded = expandTour(file, parts)
+    if ('data' in expanded) return [expanded.data]
+    refused.push(...expanded.faults.map((reason) => ({ pack: name, file: `${name}/tours/${file.id}.json`, reason })))
+    return []
+  })
   const hints = all(tips, 'tips')
   const locales: Record<string, Locale[]> = {}
   for (const file of under('locales')) {
@@ -82,5 +90,5 @@ function readPack(name: string, files: PackFiles): { pack: Pack } | { refused: R
         },
       ],
     }
-  return { pack: { portal: about, pages: found.pages, tours, tips: hints, locales, sources: about.sources } }
+  return { pack: { portal: about, pages: found.pages, tours, parts, tips: hints, locales, sources: about.sources } }
 }

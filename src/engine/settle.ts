@@ -33,18 +33,12 @@ export function endStep(tour: Tour, turn: Turn, outcome: Outcome): void {
   const branch = step.branches?.[factsOf(session, step)?.branch ?? -1]
   const next = branch
     ? stepOf(tour, branch.to)
-    : tour.steps.slice(tour.steps.indexOf(step) + 1).find((it) => !finished(session, it))
+    : tour.steps.slice(tour.steps.indexOf(step) + 1).find((it) => !isProven(session, it))
   if (next) session.step = next.id
   else {
     session.status = 'finished'
     happened.push({ type: 'tour-finished' })
   }
-}
-
-/** A step done in this run stays done, unless its page shows that it no longer holds. */
-function finished(session: Session, step: Step): boolean {
-  const outcome = session.outcomes[step.id]
-  return outcome === 'done' || outcome === 'said' || outcome === 'already'
 }
 
 /** Moves to another step: those jumped over were done by the learner on their own, those gone back to are open again. */
@@ -76,12 +70,10 @@ export function settle(tour: Tour, turn: Turn, settled: boolean): void {
     const step = stepOf(tour, session.step)
     const late = tour.steps.find((it) => cameLate(tour, session, it))
     if (late) reopen(turn, late)
+    else if (factsOf(session, step)?.wanted === false) endStep(tour, turn, 'not-needed')
     else if (isDone(session, step)) endStep(tour, turn, session.shown.includes(step.id) ? 'done' : 'already')
-    else if (frameOf(session, step) !== null) {
-      const facts = factsOf(session, step)
-      if (facts?.wanted !== false) return show(turn, step)
-      endStep(tour, turn, 'not-needed')
-    } else {
+    else if (frameOf(session, step) !== null) return show(turn, step)
+    else {
       if (!settled) return
       const fitting = session.moved ? findFittingStep(tour, session) : null
       if (!fitting) {
@@ -114,13 +106,20 @@ function reopen({ session, happened }: Turn, step: Step): void {
 
 /**
  * An earlier step that was left out, and that the page asks for now: a dialog, or a frame of the page, that came
- * late. Steps jumped over count only when something new has opened, or the learner could never go ahead.
+ * late. Of steps jumped over only those of the last jump count, and only when something new has opened: else the
+ * learner could never go ahead, and a second log-in would lead back to the first.
  */
 function cameLate(tour: Tour, session: Session, step: Step): boolean {
   const outcome = session.outcomes[step.id]
   if (outcome !== 'not-needed' && !(outcome === 'passed' && session.moved)) return false
-  const order = tour.steps.map((it) => it.id)
+  const at = tour.steps.indexOf(step)
+  const current = tour.steps.findIndex((it) => it.id === session.step)
+  if (at >= current || tour.steps.slice(at, current).some((it) => isProven(session, it))) return false
   const facts = factsOf(session, step)
-  if (!facts?.wanted || facts.held || order.indexOf(step.id) >= order.indexOf(session.step)) return false
+  if (!facts?.wanted || facts.held) return false
   return step.done.on !== 'page' || !isOpen(session, step.done.page)
+}
+
+function isProven(session: Session, step: Step): boolean {
+  return ['done', 'said', 'already'].includes(session.outcomes[step.id] ?? '')
 }

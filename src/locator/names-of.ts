@@ -31,7 +31,9 @@ function nearbyLabel(element: Element): string {
 function titleOf(element: Element): string | null {
   if (!element.matches('fieldset,section,dialog,tr,li,article,form,[role],[class*=card],[class*=modal]')) return null
   if (element.matches('button,a,[role=button],[role=link],[role=tab],[role=option],[role=combobox]')) return null
-  return element.querySelector('legend,h1,h2,h3,h4,h5,h6,th,strong,[class*=title]')?.textContent ?? null
+  const title = element.querySelector('legend,h1,h2,h3,h4,h5,h6,th,strong,[class*=title]')
+  // A row of a table is called by its own first cell.
+  return (title ?? (element.matches('tr') ? element.querySelector('td') : null))?.textContent ?? null
 }
 
 /** 2: written the same. 1: the same without accents and case. 0: another name. */

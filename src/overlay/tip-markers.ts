@@ -37,10 +37,10 @@ export function createTipMarkers(window: Window, paint: HTMLElement, pressed: (i
         button.setAttribute('aria-label', label)
         button.hidden = rect === null
         if (!rect) continue
-        // Beyond the field's end where there is room, else over the label above it: never on what is being typed.
-        const beside = rect.x + rect.width + 4 + SIZE <= window.innerWidth
-        button.style.left = `${beside ? rect.x + rect.width + 4 : window.innerWidth - SIZE - 4}px`
-        button.style.top = `${beside ? rect.y + (Math.min(rect.height, 44) - SIZE) / 2 : rect.y - SIZE - 2}px`
+        // On the upper corner of the field's end, over the blank beside its label: never on what is being typed.
+        const x = Math.min(rect.x + rect.width, window.innerWidth - 4) - SIZE
+        button.style.left = `${x}px`
+        button.style.top = `${Math.max(2, rect.y - SIZE + 4)}px`
       }
     },
   }

@@ -49,6 +49,7 @@ export const locale = z.strictObject({
       }),
     )
     .optional(),
+  parts: z.record(id, z.strictObject({ title: plainText, steps: z.record(id, words) })).optional(),
   tips: z.record(id, words).optional(),
   sources: z.record(id, plainText).optional(),
 })

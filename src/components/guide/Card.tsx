@@ -21,7 +21,7 @@ export function Card({ model, say, press, onRecord, onPractice, onClose }: Props
   const { situation, number, total, tour } = model
   if (situation === 'paused')
     return (
-      <section className="chip" aria-label={say('guide')}>
+      <section className="chip" aria-label={say('guide')} data-situation={situation}>
         <span>
           {say('paused')}: {tour.title}
         </span>
@@ -34,7 +34,13 @@ export function Card({ model, say, press, onRecord, onPractice, onClose }: Props
   if (situation === 'finished')
     return <Finished model={model} say={say} press={press} onRecord={onRecord} onClose={onClose} />
   return (
-    <section role="dialog" aria-labelledby="where" className="panel">
+    <section
+      role="dialog"
+      aria-labelledby="where"
+      className="panel"
+      data-step={model.step.id}
+      data-situation={situation}
+    >
       <header>
         <p id="where">
           <strong>{say('step-of', { n: number, m: total })}</strong>

@@ -12,7 +12,7 @@ interface Props {
 
 export function Finished({ model, say, press, onRecord, onClose }: Props) {
   return (
-    <section role="dialog" aria-labelledby="end" className="panel">
+    <section role="dialog" aria-labelledby="end" className="panel" data-situation="finished">
       <div className="scroll" aria-live="polite">
         <h2 id="end">{say('finished')}</h2>
         <p>{say('finished-text', { title: model.tour.title })}</p>

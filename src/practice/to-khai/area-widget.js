@@ -9,8 +9,8 @@ const VARIANTS = /** @type {const} */ ([
 /**
  * A block for an address, at home or abroad. What the real one holds was not recorded, so one line stands for it.
  * @param {import('./form-model.js').Field} field
- * @param {import('./widget.js').Ties} ties
- * @returns {import('./widget.js').Widget}
+ * @param {import('./form-model.js').Ties} ties
+ * @returns {import('./form-model.js').Widget}
  */
 export function areaWidget({ name, required = false }, { labelId, describedBy }) {
   const kinds = VARIANTS.map(([variant, label], at) => {

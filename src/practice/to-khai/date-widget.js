@@ -9,8 +9,8 @@ const PARTS = /** @type {const} */ ([
 /**
  * Three boxes, and the whole date in a fourth that the engine keeps out of sight.
  * @param {import('./form-model.js').Field} field
- * @param {import('./widget.js').Ties} ties
- * @returns {import('./widget.js').Widget}
+ * @param {import('./form-model.js').Ties} ties
+ * @returns {import('./form-model.js').Widget}
  */
 export function dateWidget({ name, required = false }, { labelId, describedBy }) {
   const whole = h('input', { type: 'hidden', name: `${name}-name-date-input` })

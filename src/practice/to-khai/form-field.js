@@ -3,7 +3,7 @@ import { areaWidget } from './area-widget.js'
 import { dateWidget } from './date-widget.js'
 import { radioWidget } from './radio-widget.js'
 import { selectWidget } from './select-widget.js'
-import { textWidget } from './widget.js'
+import { textWidget } from './text-widget.js'
 
 const KINDS = {
   text: textWidget,

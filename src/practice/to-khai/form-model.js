@@ -15,6 +15,21 @@
 /** @typedef {{ title: string, inferred?: boolean, fields: Field[], remark?: string }} Section */
 /** @typedef {{ title: string, isOurs?: boolean, sections: Section[], oath: string[] }} Form */
 
+/**
+ * What every kind of box can do. `change` events bubble from it whenever its value may have changed.
+ * @typedef {object} Widget
+ * @property {HTMLElement} node
+ * @property {HTMLElement} control takes the focus, and the mark of being wrong
+ * @property {() => string} read as shown to a person; '' while incomplete
+ */
+
+/**
+ * Names of the elements round a box that describe it.
+ * @typedef {object} Ties
+ * @property {string} labelId
+ * @property {string} describedBy
+ */
+
 /** Code lists of the engine: an option's value is its place, from 1. */
 export const PAPERS = [
   'Giấy khai sinh',

@@ -3,8 +3,8 @@ import { h } from '../chung/h.js'
 /**
  * One choice among several, drawn with checkboxes, as the engine does: only the script makes them exclude each other.
  * @param {import('./form-model.js').Field} field
- * @param {import('./widget.js').Ties} ties
- * @returns {import('./widget.js').Widget}
+ * @param {import('./form-model.js').Ties} ties
+ * @returns {import('./form-model.js').Widget}
  */
 export function radioWidget({ name, options = [] }, { labelId, describedBy }) {
   const boxes = options.map((_, at) => h('input', { id: `${name}-${at + 1}`, type: 'checkbox', autocomplete: 'off' }))

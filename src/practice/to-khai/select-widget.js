@@ -3,8 +3,8 @@ import { h } from '../chung/h.js'
 /**
  * The engine's own list: not a `<select>`, so nothing that looks for one finds it.
  * @param {import('./form-model.js').Field} field
- * @param {import('./widget.js').Ties} ties
- * @returns {import('./widget.js').Widget}
+ * @param {import('./form-model.js').Ties} ties
+ * @returns {import('./form-model.js').Widget}
  */
 export function selectWidget({ name, required = false, options = [] }, { labelId, describedBy }) {
   let active = -1

@@ -102,3 +102,8 @@ function askLogIn() {
 
 if (second) askConsent()
 else askLogIn()
+
+// Come back to with Back, the page would stand as it was left: with nothing more to do on it.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload()
+})
