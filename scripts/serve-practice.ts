@@ -3,13 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path'
 
-/**
- * One local origin: the folder behind `/`, and what hangs under path prefixes. A prefix leads to another folder
- * (`/formio/` to a library's), or to one page, which then answers every address that begins so.
- */
+/** One local origin. */
 export interface PracticeSite {
+  /** The folder behind `/`. */
   dir: string
+  /** Other folders under path prefixes: `/formio/` leads to a library's. */
   mounts?: Record<string, string>
+  /** Every address that begins so shows this page. */
+  rewrites?: Record<string, string>
 }
 
 export interface PracticeServer {
@@ -100,8 +101,11 @@ function fileFor(site: PracticeSite, requestUrl: string): string | null {
   }
   if (path.includes('\0') || path.includes('\\')) return null
   if (path.endsWith('/')) path += 'index.html'
-  for (const [prefix, target] of Object.entries({ ...SHARED_MOUNT, ...site.mounts })) {
-    if (path.startsWith(prefix)) return target.endsWith('.html') ? target : inside(target, path.slice(prefix.length))
+  for (const [prefix, page] of Object.entries(site.rewrites ?? {})) {
+    if (path.startsWith(prefix)) path = page
+  }
+  for (const [prefix, dir] of Object.entries({ ...SHARED_MOUNT, ...site.mounts })) {
+    if (path.startsWith(prefix)) return inside(dir, path.slice(prefix.length))
   }
   return inside(site.dir, path.slice(1))
 }

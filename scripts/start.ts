@@ -20,13 +20,15 @@ try {
 }
 
 async function start() {
+  // First of all: no use in building for a browser that is not there.
+  const executablePath = flags.firefox ? findFirefox() : findChromium()
+
   console.log(`Đang dựng tiện ích… / Building the extension for ${target}…`)
   const build = await runCommand(`wxt build -b ${target} -m practice`)
   if (!build.ok) throw new Error(build.output)
 
-  const extensionDir = join(ROOT, `.output/${target}-mv3-practice`)
+  const browser = await openBrowser(executablePath, join(ROOT, `.output/${target}-mv3-practice`))
   const practice = await servePractice()
-  const browser = await (flags.firefox ? openFirefox(extensionDir) : openChromium(extensionDir))
   try {
     if (headless) {
       await playDemo({ browser, practice, screenshotDir: join(ROOT, '.output/demo') })
@@ -50,31 +52,28 @@ async function openPortal(browser: Browser, url: string) {
   })
 }
 
-/** puppeteer loads the extension over CDP: branded Chrome ignores `--load-extension` from 137 on. */
-function openChromium(extensionDir: string): Promise<Browser> {
-  const root = process.getuid?.() === 0
-  return puppeteer.launch({
-    executablePath: findChromium(),
+async function openBrowser(executablePath: string, extensionDir: string): Promise<Browser> {
+  const common = {
+    executablePath,
     headless,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    // Ctrl+C is ours: the practice server has to close too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  }
+  if (flags.firefox) {
+    const extraPrefsFirefox = { 'intl.accept_languages': 'vi-VN,vi' }
+    const browser = await puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox })
+    await browser.installExtension(extensionDir)
+    return browser
+  }
+  // Chromium refuses to run as root with its sandbox.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return puppeteer.launch({
+    ...common,
+    // Over CDP (this is why the pipe): branded Chrome ignores `--load-extension` from 137 on.
     enableExtensions: [extensionDir],
     pipe: true,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    args: ['--lang=vi', '--accept-lang=vi-VN,vi', ...(root ? ['--no-sandbox'] : [])],
+    args: ['--lang=vi', '--accept-lang=vi-VN,vi', ...sandbox],
   })
-}
-
-async function openFirefox(extensionDir: string): Promise<Browser> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    headless,
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    extraPrefsFirefox: { 'intl.accept_languages': 'vi-VN,vi' },
-  })
-  await browser.installExtension(extensionDir)
-  return browser
 }

@@ -4,13 +4,39 @@ import type { Rect } from '#schema/message.ts'
 export function visibleRect(element: Element): Rect | null {
   const view = element.ownerDocument.defaultView
   if (!view || !element.isConnected) return null
-  let rect: Rect | null = toRect(element.getBoundingClientRect())
+  let rect: Rect | null = withLabel(element, toRect(element.getBoundingClientRect()))
   for (let at = element.parentElement; at && rect; at = at.parentElement) {
     if (at === at.ownerDocument.body || at === at.ownerDocument.documentElement) break
     const { overflowX, overflowY } = view.getComputedStyle(at)
     if (overflowX !== 'visible' || overflowY !== 'visible') rect = overlap(rect, toRect(at.getBoundingClientRect()))
   }
   return rect && rect.width > 0 && rect.height > 0 ? rect : null
+}
+
+/** A tick box is too small to see lit up on its own: its words belong to it, when they stand beside it. */
+function withLabel(element: Element, rect: Rect): Rect {
+  if (!(element instanceof HTMLInputElement) || !['checkbox', 'radio'].includes(element.type)) return rect
+  const label = element.labels?.[0]?.getBoundingClientRect()
+  if (!label || Math.abs(label.y - rect.y) > 30 || label.x - (rect.x + rect.width) > 40) return rect
+  const x = Math.min(rect.x, label.x)
+  const y = Math.min(rect.y, label.y)
+  return {
+    x,
+    y,
+    width: Math.max(rect.x + rect.width, label.right) - x,
+    height: Math.max(rect.y + rect.height, label.bottom) - y,
+  }
+}
+
+/** Is something else of the page (a fixed banner, an open list) drawn over the middle of this element? */
+export function isCovered(element: Element, rect: Rect): boolean {
+  const { document } = element.ownerDocument.defaultView ?? {}
+  const hit = document?.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2) as HTMLElement | null
+  // Our own host over it (the card, a marker) is no cover.
+  return (
+    !hit ||
+    !(element.contains(hit) || hit.contains(element) || hit.popover === 'manual' || hit.closest('label') !== null)
+  )
 }
 
 /** A rectangle of a child frame's window, in the window that holds the frame. Cut at the frame's edges. */

@@ -1,6 +1,6 @@
 import { resolveTarget } from '#locator/resolve-target.ts'
 import type { Rect, ShownTip } from '#schema/message.ts'
-import { visibleRect } from './visible-rect.ts'
+import { isCovered, visibleRect } from './visible-rect.ts'
 
 export interface TipSpot {
   id: string
@@ -24,7 +24,11 @@ export function watchTips(
 ): TipWatch {
   let found: { id: string; element: Element }[] = []
   let due = 0
-  const spots = () => found.map((it) => ({ ...it, rect: visibleRect(it.element) }))
+  const spots = () =>
+    found.map((it) => {
+      const rect = visibleRect(it.element)
+      return { ...it, rect: rect && !isCovered(it.element, rect) ? rect : null }
+    })
   const soon = () => {
     if (due || signal.aborted || found.length === 0) return
     due = window.requestAnimationFrame(() => {

@@ -3,6 +3,8 @@ import type { Rect } from '#schema/message.ts'
 
 const GAP = 14
 const EDGE = 8
+/** Above a field stands its label: a card up there keeps clear of it. */
+const LABEL = 34
 
 /**
  * Puts a card beside a rectangle, never over it. Where no side has room (a phone, large text) it becomes a sheet at
@@ -30,7 +32,7 @@ export async function placeCard(window: Window, card: HTMLElement, rect: Rect | 
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
-      offset(GAP),
+      offset(({ placement }) => (placement.startsWith('top') ? GAP + LABEL : GAP)),
       flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start', 'right-end', 'left-end'], padding: EDGE }),
       shift({ padding: EDGE }),
     ],

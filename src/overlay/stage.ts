@@ -50,26 +50,38 @@ export function createStage(window: Window & typeof globalThis, paint: HTMLEleme
     if (drawn.parentNode !== paint) paint.prepend(drawn)
   }
 
+  const bare = ['class', 'style'].filter((name) => !document.body.hasAttribute(name))
+  /** driver.js marks the page's body; the page's own attributes stay as they were, down to one that was not there. */
+  function cleanBody(): void {
+    document.body.classList.remove('driver-active', 'driver-fade', 'driver-simple', 'driver-no-scroll')
+    document.body.style.removeProperty('--driver-animation-duration')
+    for (const name of bare) if (document.body.getAttribute(name) === '') document.body.removeAttribute(name)
+  }
+
   function light(): void {
     painter.highlight({ element: hole })
-    document.body.classList.remove('driver-active', 'driver-fade', 'driver-simple', 'driver-no-scroll')
+    cleanBody()
     const listeners = painter.getState('__events')
     if (listeners) {
       window.removeEventListener('keydown', listeners.onKeydown)
       window.removeEventListener('keyup', listeners.onKeyup)
     }
-    if (document.body.getAttribute('class') === '') document.body.removeAttribute('class')
     // After driver.js has drawn in this frame, so that its SVG is never seen in the page's own body.
     window.requestAnimationFrame(adopt)
     lit = true
+  }
+
+  function putOut(): void {
+    painter.destroy()
+    cleanBody()
+    lit = false
   }
 
   return {
     show(rect) {
       ring.hidden = rect === null
       if (!rect) {
-        if (lit) painter.destroy()
-        lit = false
+        if (lit) putOut()
         return
       }
       place(hole, rect, 0)
@@ -83,7 +95,7 @@ export function createStage(window: Window & typeof globalThis, paint: HTMLEleme
       adopt()
     },
     destroy() {
-      painter.destroy()
+      putOut()
       hole.remove()
       ring.remove()
     },

@@ -10,8 +10,8 @@ import {
   type Page,
 } from '@playwright/test'
 import { findChromium } from '../../scripts/find-browser.ts'
-import { createChromiumTab } from './chromium-tab.ts'
 import type { Learner, LearnerOptions } from './learner.ts'
+import { createPlaywrightTab } from './playwright-tab.ts'
 import { waitUntil } from './wait-until.ts'
 import { leavesLoopback, watchOutgoing } from './watch-outgoing.ts'
 
@@ -54,7 +54,7 @@ export async function launchChromiumLearner(options: LearnerOptions): Promise<Le
   async function open(url: string) {
     const page = await freshPage()
     await page.goto(url)
-    return createChromiumTab(page)
+    return createPlaywrightTab(page)
   }
 
   const background = () => watchBackground(context, extensionOrigin)
@@ -75,13 +75,13 @@ export async function launchChromiumLearner(options: LearnerOptions): Promise<Le
       listen(incognito)
       const page = await incognito.newPage()
       await page.goto(url)
-      return createChromiumTab(page)
+      return createPlaywrightTab(page)
     },
     tabs: async () =>
       context
         .pages()
         .filter((page) => page.url() !== 'about:blank')
-        .map(createChromiumTab),
+        .map(createPlaywrightTab),
     async stopBackground() {
       const { cdp, running } = await background()
       await cdp.send('ServiceWorker.stopAllWorkers')

@@ -5,8 +5,8 @@ import puppeteer, { type Browser, type ConsoleMessage, type Page } from 'puppete
 import { findFirefox } from '../../scripts/find-browser.ts'
 import { inFirefoxChrome } from './firefox-chrome.ts'
 import { allowInPrivateWindows, openPrivatePage } from './firefox-private.ts'
-import { createFirefoxTab } from './firefox-tab.ts'
 import type { Learner, LearnerOptions } from './learner.ts'
+import { createPuppeteerTab } from './puppeteer-tab.ts'
 import { waitUntil } from './wait-until.ts'
 import { leavesLoopback, watchOutgoing } from './watch-outgoing.ts'
 
@@ -88,7 +88,7 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
       await page.bringToFront()
       await page.setViewport(viewport)
       await page.goto(url)
-      return createFirefoxTab(page)
+      return createPuppeteerTab(page)
     },
     async openExtensionPage(path) {
       const page = await browser.newPage()
@@ -100,13 +100,13 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
         () => page.evaluate((it) => location.href === it && document.readyState === 'complete', url),
         `${url} to load`,
       )
-      return createFirefoxTab(page)
+      return createPuppeteerTab(page)
     },
-    openPrivate: async (url) => createFirefoxTab(await openPrivatePage(browser, url)),
+    openPrivate: async (url) => createPuppeteerTab(await openPrivatePage(browser, url)),
     async tabs() {
       const pages = await browser.pages()
       const addresses = await Promise.all(pages.map(addressOf))
-      return pages.filter((_, index) => addresses[index] !== 'about:blank').map(createFirefoxTab)
+      return pages.filter((_, index) => addresses[index] !== 'about:blank').map(createPuppeteerTab)
     },
     stopBackground: () => inFirefoxChrome(browser, `${EXTENSION}.terminateBackground().then(() => undefined)`),
     backgroundRunning: async () => (await inFirefoxChrome(browser, `${EXTENSION}.backgroundState`)) !== 'stopped',

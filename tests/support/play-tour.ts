@@ -55,12 +55,17 @@ export async function playTour({ learner, tab: start, acts, onStep, maxSteps = 8
 
 async function waitForStep(learner: Learner, tab: Tab): Promise<{ seen: SeenCard; tab: Tab }> {
   let last: SeenCard | null = null
+  let since = { step: '', at: 0 }
   return waitUntil(
     async () => {
       for (const candidate of [tab, ...(await learner.tabs()).reverse()]) {
         const seen = await readCard(candidate).catch(() => null)
         last = seen ?? last
-        if (seen && (seen.situation === 'finished' || seen.situation === 'guiding')) return { seen, tab: candidate }
+        if (!seen || (seen.situation !== 'finished' && seen.situation !== 'guiding')) continue
+        // No one reads faster than this: a part of the page that comes a moment later may ask for another step first.
+        const step = `${seen.situation} ${seen.step}`
+        if (since.step !== step) since = { step, at: Date.now() }
+        return Date.now() - since.at > 300 && { seen, tab: candidate }
       }
       return false
     },

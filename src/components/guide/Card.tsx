@@ -53,16 +53,14 @@ export function Card({ model, say, press, onRecord, onPractice, onClose }: Props
         <div aria-live="polite" aria-atomic="true">
           <StepBody model={model} say={say} />
         </div>
-        {situation === 'guiding' && model.step.why && (
-          <details key={model.step.id} onToggle={(event) => event.currentTarget.open && press('why')}>
-            <summary>{say('why')}</summary>
-            <p>{model.step.why}</p>
+        {situation === 'guiding' && (
+          <details key={model.step.id} onToggle={(event) => event.currentTarget.open && model.step.why && press('why')}>
+            <summary>{say(model.step.why ? 'why-and-source' : 'source-alone')}</summary>
+            {model.step.why && <p>{model.step.why}</p>}
+            <p className="cited">{say('source', { source: model.cited })}</p>
           </details>
         )}
-        <p className="cited">
-          {model.cited && say('source', { source: model.cited })} ·{' '}
-          {tour.verified ? say('verified', { date: tour.verified }) : say('unverified')}
-        </p>
+        <p className="cited">{tour.verified ? say('verified', { date: tour.verified }) : say('unverified')}</p>
       </div>
       {leaving ? (
         <footer>

@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, JSHandle, KeyInput, Page } from 'puppeteer-core'
 import type { Tab } from './learner.ts'
 
-export function createFirefoxTab(page: Page): Tab {
+export function createPuppeteerTab(page: Page): Tab {
   const frameOf = (part: string | undefined): Frame => {
     if (part === undefined) return page.mainFrame()
     const frame = page.frames().find((it) => it !== page.mainFrame() && it.url().includes(part))

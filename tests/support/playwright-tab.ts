@@ -1,7 +1,7 @@
 import type { Frame, JSHandle, Page } from '@playwright/test'
 import type { Tab } from './learner.ts'
 
-export function createChromiumTab(page: Page): Tab {
+export function createPlaywrightTab(page: Page): Tab {
   const frameOf = (part: string | undefined): Frame => {
     if (part === undefined) return page.mainFrame()
     const frame = page.frames().find((it) => it !== page.mainFrame() && it.url().includes(part))

@@ -1,0 +1,49 @@
+import type { TourEvent } from '../../src/schema/event.ts'
+import type { Learner } from './learner.ts'
+
+export interface Kept {
+  events: TourEvent[]
+  sessions: unknown[]
+  local: Record<string, unknown>
+  session: Record<string, unknown>
+}
+
+interface ExtensionWorld {
+  browser?: { storage: StorageAreas }
+  chrome: { storage: StorageAreas }
+}
+
+interface StorageAreas {
+  local: { get(keys: null): Promise<Record<string, unknown>> }
+  session: { get(keys: null): Promise<Record<string, unknown>> }
+}
+
+/** Everything the extension keeps anywhere, read from one of its own pages. */
+export async function readKept(learner: Learner): Promise<Kept> {
+  const page = await learner.openExtensionPage('record.html')
+  const kept = await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as ExtensionWorld
+    const { storage } = browser ?? chrome
+    const names = (await indexedDB.databases()).map((it) => it.name ?? '')
+    const stores: Record<string, unknown[]> = { events: [], sessions: [] }
+    for (const name of names) {
+      const db = await new Promise<IDBDatabase>((ok, no) => {
+        const asked = indexedDB.open(name)
+        asked.onsuccess = () => ok(asked.result)
+        asked.onerror = () => no(asked.error)
+      })
+      for (const store of db.objectStoreNames)
+        stores[store] = await new Promise((ok, no) => {
+          const asked = db.transaction(store).objectStore(store).getAll()
+          asked.onsuccess = () => ok(asked.result)
+          asked.onerror = () => no(asked.error)
+        })
+      db.close()
+    }
+    return { stores, local: await storage.local.get(null), session: await storage.session.get(null) }
+  })
+  await page.close()
+  const events = (kept.stores.events ?? []) as TourEvent[]
+  events.sort((a, b) => a.attempt.localeCompare(b.attempt) || a.seq - b.seq)
+  return { events, sessions: kept.stores.sessions ?? [], local: kept.local, session: kept.session }
+}

@@ -1,0 +1,25 @@
+import { clickOn, sees, waitToSee } from './gestures.ts'
+import type { Tab } from './learner.ts'
+import { waitUntil } from './wait-until.ts'
+
+/** Opens the launcher on the page, when it is not open yet, and starts the tour with this title. */
+export async function startTour(tab: Tab, title: string): Promise<void> {
+  const chip = { selector: '.at-corner .chip .button' }
+  await waitUntil(
+    async () => (await sees(tab, chip)) || (await sees(tab, { selector: '.at-corner article' })),
+    'the launcher',
+  )
+  if (await sees(tab, chip)) await clickOn(tab, chip)
+  await waitToSee(tab, { selector: '.at-corner article h3', text: title })
+  const nth = await tab.evaluate((wanted) => {
+    const host = [...document.querySelectorAll('div')].find((it) => it.shadowRoot?.querySelector('.guide'))
+    const titles = [...(host?.shadowRoot?.querySelectorAll('.at-corner article h3') ?? [])]
+    return titles.findIndex((it) => it.textContent === wanted)
+  }, title)
+  await clickOn(tab, { selector: '.at-corner article h3 ~ .button', nth })
+}
+
+/** A button of ours by its words. */
+export async function pressOurs(tab: Tab, text: string): Promise<void> {
+  await clickOn(tab, { selector: '.guide .button', text })
+}
