@@ -21,7 +21,7 @@ export default defineContentScript({
         window,
         practiceOrigin,
         arrive: () => ask({ type: 'arrive' }),
-        see: (page, practice) => ask({ type: 'see', page, practice }),
+        see: (page, practice, claim) => ask({ type: 'see', page, practice, claim }),
         loadGuide: async () => {
           await ask({ type: 'load-guide' })
         },

@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
       window,
       practiceOrigin,
       arrive: () => ask({ type: 'arrive' }),
-      see: (page, practice) => ask({ type: 'see', page, practice }),
+      see: (page, practice, claim) => ask({ type: 'see', page, practice, claim }),
       loadGuide: () =>
         new Promise((loaded, failed) => {
           const script = document.createElement('script')

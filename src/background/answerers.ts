@@ -15,6 +15,7 @@ export interface BackgroundPorts {
   disk: SessionStore
   memory: SessionStore
   isNewRun(): Promise<boolean>
+  openerOf(tab: number): Promise<number | null>
   seen: {
     get(tab: number): Promise<{ page: string | null; practice: boolean } | null>
     set(tab: number, seen: { page: string | null; practice: boolean }): Promise<void>
@@ -63,11 +64,11 @@ export function createAnswerers(ports: BackgroundPorts): {
       const place = toPlace(by.url, ports.practiceOrigin)
       return { tab: by.tab ?? -1, frame: by.frame, rules: place ? catalog.rulesFor(place) : [] }
     },
-    async see({ page, practice }, by) {
+    async see({ page, practice, claim }, by) {
       await ready()
       const tab = tabOf(by)
       if (by.frame === 0) await ports.seen.set(tab, { page, practice })
-      return makeScene(sessions(by), page, tab, by.opener)
+      return makeScene(sessions(by), page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
     },
     async 'load-guide'(_, by) {
       await ports.loadGuide(tabOf(by), by.frame)

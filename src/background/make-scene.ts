@@ -13,10 +13,15 @@ interface Ports {
 
 /** Gathers all that concerns one page in one tab, in the reader's language. */
 export function createSceneMaker({ catalog, settings }: Ports, tourOf: (session: Session) => Tour | null) {
-  return async (service: SessionService, page: string | null, tab: number, opener: number | null): Promise<Scene> => {
+  return async (
+    service: SessionService,
+    page: string | null,
+    tab: number,
+    claim: { opener: number | null } | null,
+  ): Promise<Scene> => {
     const now = await settings.read()
     const { language } = now
-    const session = await service.inTab(tab, opener, (it) => concerns(tourOf(it), page))
+    const session = await service.inTab(tab, claim, (it) => concerns(tourOf(it), page))
     const tour = session && (catalog.tour(`${session.portal}/${session.tour}`, language)?.tour ?? null)
     const waiting = (await service.unfinished()).filter((it) => it.attempt !== session?.attempt && it.tab === null)
     return {

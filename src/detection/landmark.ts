@@ -19,6 +19,7 @@ const WHERE: Partial<Record<Landmark['role'], string>> = {
 /** Is something with this role and this text in view? */
 export function hasLandmark(document: Document, landmark: Landmark): boolean {
   const wanted = fold(landmark.name)
+  if (!wanted) return false // Nothing but marks would fit everything without a text.
   const where = WHERE[landmark.role] ?? `[role=${landmark.role}]`
   for (const element of document.querySelectorAll(where))
     if (titles(element, landmark.role).some((text) => text !== null && fold(text) === wanted) && inView(element))

@@ -18,11 +18,19 @@ export function matchesUrl(page: Page, place: Place): boolean {
   )
 }
 
-const compiled = new Map<string, URLPattern>()
+const compiled = new Map<string, URLPattern | null>()
 
 function fits(part: 'pathname' | 'search' | 'hash', pattern: string, value: string): boolean {
   const key = `${part} ${pattern}`
-  const known = compiled.get(key) ?? new URLPattern({ [part]: pattern })
-  compiled.set(key, known)
-  return known.test({ [part]: value })
+  if (!compiled.has(key)) compiled.set(key, compile({ [part]: pattern }))
+  return compiled.get(key)?.test({ [part]: value }) ?? false
+}
+
+/** Null for what the browser cannot read: such a rule fits nothing, and throws nothing into the page. */
+function compile(init: URLPatternInit): URLPattern | null {
+  try {
+    return new URLPattern(init)
+  } catch {
+    return null
+  }
 }

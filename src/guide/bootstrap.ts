@@ -9,7 +9,7 @@ export interface BootstrapPorts {
   window: Window & typeof globalThis
   practiceOrigin: PracticeOrigin
   arrive(): Promise<Answers['arrive']>
-  see(page: string | null, practice: boolean): Promise<Scene>
+  see(page: string | null, practice: boolean, claim: boolean): Promise<Scene>
   /** Brings the guide into this frame. Called only when there is something to show. */
   loadGuide(): Promise<void>
   /** Hears that what is to be shown has changed. */
@@ -33,7 +33,7 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     guide: null,
     onAct: new Set(),
     shielded: null,
-    lookAgain: () => void look(true),
+    lookAgain: () => void look('again').catch(() => abort.abort()),
     signal,
   }
   makeSlot(window, slot)
@@ -53,37 +53,40 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
 
   let ref: string | null | undefined
   let asking = 0
-  async function look(again: boolean): Promise<void> {
+  /** `again` even if the page is the same; `claim` when the learner has come here, so that a tour may follow. */
+  async function look(why: 'changed' | 'again' | 'claim'): Promise<void> {
     const place = toPlace(window.location.href, ports.practiceOrigin)
     const page = place && detectPage(rules, place, window.document)
     // While a page loads it is nobody's yet: to say "unknown" too early would send the learner astray.
     if (!page && window.document.readyState === 'loading') return
     const found = page?.ref ?? null
-    if (found === ref && !again) return slot.guide?.refresh()
+    if (found === ref && why === 'changed') return slot.guide?.refresh()
     ref = found
     asking += 1
     const turn = asking
-    const scene = await ports.see(found, place?.practice ?? false)
+    // A page in the background that changes by itself must not pull the tour out of the tab the learner is in.
+    const claim = why !== 'again' && window.document.visibilityState === 'visible'
+    const scene = await ports.see(found, place?.practice ?? false, claim)
     if (turn !== asking || signal.aborted) return
     slot.now = { page: found, practice: place?.practice ?? false, scene, arrived: slot.now === null }
     watcher.dom(true)
     if (slot.guide) slot.guide.update()
     else if (worthShowing(scene, found, frame)) await ports.loadGuide()
   }
-  const watcher = watchPage(window, () => void look(false).catch(() => abort.abort()), signal)
+  const watcher = watchPage(window, () => void look('changed').catch(() => abort.abort()), signal)
   ports.watchScene(
     () => tab,
-    () => void look(true).catch(() => abort.abort()),
+    () => void look('again').catch(() => abort.abort()),
     signal,
   )
   // A tour may have moved to another tab, or back to this one, while it was out of sight.
   window.document.addEventListener(
     'visibilitychange',
-    () => window.document.visibilityState === 'visible' && void look(true).catch(() => {}),
+    () => window.document.visibilityState === 'visible' && void look('claim').catch(() => {}),
     { signal },
   )
   watcher.dom(rules.some(({ page }) => page.screens || page.landmarks))
-  await look(true)
+  await look('claim')
 }
 
 /** Frames inside a page guide only on pages they know; the page itself also when a tour has lost its way there. */

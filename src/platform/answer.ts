@@ -20,7 +20,6 @@ async function answerOne(answerers: Answerers, asked: Request, sender: Runtime.M
   if (!ownPage && PRIVILEGED.includes(asked.type)) return { error: 'refused' }
   const by: Asker = {
     tab: sender.tab?.id ?? null,
-    opener: sender.tab?.openerTabId ?? null,
     frame: sender.frameId ?? 0,
     incognito: sender.tab?.incognito ?? false,
     url: sender.url ?? '',

@@ -6,3 +6,12 @@ export async function openExtensionPage(path: string, opener: number | null): Pr
   const tab = await browser.tabs.create(opener === null ? { url } : { url, openerTabId: opener })
   return tab.id ?? null
 }
+
+/** Tab that opened this one. Asked for each time: Chromium leaves it out of what it says of a message's sender. */
+export async function openerOf(tab: number): Promise<number | null> {
+  try {
+    return (await browser.tabs.get(tab)).openerTabId ?? null
+  } catch {
+    return null // The tab is gone again.
+  }
+}

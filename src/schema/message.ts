@@ -43,7 +43,13 @@ export const request = z.discriminatedUnion('type', [
   /** A frame has begun: which page rules concern its host? */
   z.strictObject({ type: z.literal('arrive') }),
   /** This is the page now: what is there to show? */
-  z.strictObject({ type: z.literal('see'), page: pageRef.nullable(), practice: z.boolean() }),
+  z.strictObject({
+    type: z.literal('see'),
+    page: pageRef.nullable(),
+    practice: z.boolean(),
+    /** The learner has come to this page: a tour running in a related tab moves here. */
+    claim: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('load-guide') }),
   z.strictObject({ type: z.literal('tell'), attempt: key, id: key, input: tourInput }),
   z.strictObject({
@@ -141,7 +147,6 @@ export type Rect = z.infer<typeof rect>
 /** Who asks. Filled in from what the browser says of the sender, never from the message. */
 export interface Asker {
   tab: number | null
-  opener: number | null
   frame: number
   /** Asked from a private window: nothing of it may be stored. */
   incognito: boolean

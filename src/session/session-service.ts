@@ -18,8 +18,12 @@ export interface SessionPorts {
 export interface SessionService {
   start(portal: string, tour: Tour, mode: Mode, tab: number): Promise<Session>
   tell(attempt: string, inputId: string, input: TourInput): Promise<{ session: Session; saved: boolean }>
-  /** The running tour that this tab is part of; moves it here when the tab was opened by, or is one of, its tabs. */
-  inTab(tab: number, opener: number | null, concerns: (session: Session) => boolean): Promise<Session | null>
+  /** The tour in this tab. With `claim` one that concerns the page moves here, when it has been here or in the opener. */
+  inTab(
+    tab: number,
+    claim: { opener: number | null } | null,
+    concerns: (session: Session) => boolean,
+  ): Promise<Session | null>
   continueIn(attempt: string, tab: number): Promise<Session>
   unfinished(): Promise<Session[]>
   /** After a browser restart, or when its tab was closed: waits to be asked for again. */
@@ -110,13 +114,13 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
         if (!session) throw new Error('no-such-attempt')
         return take(session, inputId, input)
       }),
-    inTab: (tab, opener, concerns) =>
+    inTab: (tab, claim, concerns) =>
       inTurn(async () => {
         const running = (await unfinished()).filter((it) => it.tab !== null)
         const here = running.find((it) => it.tab === tab)
-        if (here) return here
+        if (here || !claim) return here ?? null
         const related = running.find(
-          (it) => it.status === 'running' && (it.tabs.includes(tab) || it.tab === opener) && concerns(it),
+          (it) => it.status === 'running' && (it.tabs.includes(tab) || it.tab === claim.opener) && concerns(it),
         )
         return related ? move(related, tab) : null
       }),

@@ -1,16 +1,18 @@
 /**
  * One spelling for the same visible text: NFC (half the pages measured on a Hanoi portal mix in NFD), plain spaces,
- * and without the marks portals put around a label: `(*)`, a final colon, a counter.
+ * and without the marks portals put around a label: `(*)`, a final colon, a counter, in any order.
  */
 export function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\(\*\)|\s*\*+\s*$/g, '')
-    .replace(/\s*\(\d+\)\s*$/, '')
-    .replace(/\s*[:：]\s*$/, '')
-    .trim()
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/\s*\(\*\)/g, '')
+      // Looked for where a run of marks begins and not inside it, or long rows of stars would cost much.
+      .replace(/(?<!(?:[*:：]|\(\d+\))\s?)(?:\s*(?:\*|\(\d+\)|[:：]))+\s*$/, '')
+      .trim()
+  )
 }
 
 /**

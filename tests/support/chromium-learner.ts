@@ -71,10 +71,17 @@ export async function launchChromiumLearner(options: LearnerOptions): Promise<Le
     open,
     openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
     async openPrivate(url) {
-      const incognito = await browserOf(context).newContext({ viewport })
-      listen(incognito)
-      const page = await incognito.newPage()
-      await page.goto(url)
+      // Only the browser's own private window is one to the extension; a context of the protocol is not.
+      const opener = await context.newPage()
+      await opener.goto(`${extensionOrigin}/popup.html`)
+      const opening = context.waitForEvent('page')
+      await opener.evaluate((address) => {
+        const { chrome } = globalThis as unknown as { chrome: { windows: { create(how: object): Promise<unknown> } } }
+        return chrome.windows.create({ incognito: true, url: address })
+      }, url)
+      const page = await opening
+      await page.waitForLoadState()
+      await opener.close()
       return createPlaywrightTab(page)
     },
     tabs: async () =>
