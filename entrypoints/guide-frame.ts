@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
     window,
     slot,
     tell: (attempt, input) => ask({ type: 'tell', attempt, id: crypto.randomUUID(), input }),
-    place: (path, spot, rect, tip) => ask({ type: 'place', path, spot, rect, ...(tip ? { tip } : {}) }),
+    place: (path, spot, at) => ask({ type: 'place', path, spot, ...at }),
     signal,
   })
   const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')

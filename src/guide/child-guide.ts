@@ -1,9 +1,10 @@
-import type { Notice, Rect } from '#schema/message.ts'
+import type { Notice, Place, Rect } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
 import { followRect } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement, framePath } from './frame-path.ts'
 import type { Slot } from './slot.ts'
+import { surroundings } from './surroundings.ts'
 import { bringIntoView } from './top-guide.ts'
 import { throughFrame, visibleRect } from './visible-rect.ts'
 
@@ -11,7 +12,7 @@ export interface ChildGuidePorts {
   window: Window & typeof globalThis
   slot: Slot
   tell(attempt: string, input: TourInput): Promise<{ session: Session }>
-  place(path: number[], spot: 'target' | 'tip', rect: Rect | null, tip?: string): Promise<unknown>
+  place(path: number[], spot: 'target' | 'tip', at: Place): Promise<unknown>
   signal: AbortSignal
 }
 
@@ -58,8 +59,11 @@ export function createChildGuide({ window, slot, tell, place, signal }: ChildGui
       const stop = AbortSignal.any([following.signal, signal])
       followRect(
         window,
-        () => visibleWithin(window, element),
-        (rect) => void say(() => place(path, 'target', rect)),
+        () => {
+          const rect = visibleWithin(window, element)
+          return { rect, around: rect ? surroundings(element, rect) : undefined }
+        },
+        (at) => void say(() => place(path, 'target', at)),
         stop,
       )
     },
@@ -73,11 +77,12 @@ export function createChildGuide({ window, slot, tell, place, signal }: ChildGui
       if (notice.type !== 'placed' || !path || notice.path.length !== path.length + 1) return
       if (!path.every((index, at) => notice.path[at] === index)) return
       const inner = frameElement(window, notice.path.at(-1) ?? -1)
-      const rect = inner && notice.rect ? throughFrame(inner, notice.rect) : null
-      void place(path, notice.spot, rect, notice.tip).catch(() => {})
+      const through = (it: Rect | null | undefined) => (inner && it ? throughFrame(inner, it) : null)
+      const at = { rect: through(notice.rect), around: through(notice.around) ?? undefined, tip: notice.tip }
+      void place(path, notice.spot, at).catch(() => {})
     },
     placeTip(id, rect) {
-      if (path) void place(path, 'tip', rect, id).catch(() => {})
+      if (path) void place(path, 'tip', { rect, tip: id }).catch(() => {})
     },
   }
 }

@@ -19,15 +19,21 @@ const CHECKS: Record<Check, (text: string) => boolean> = {
 const FIELDS =
   'input:not([type=hidden],[type=button],[type=submit],[type=search],[tabindex="-1"]),select:not([hidden]),textarea'
 
+/** Lists drawn by a library rather than by the browser. */
+const DRAWN = '[role=combobox]:not(input,select)'
+
 /** Holds something valid: the field itself, or every required field of a group. */
 export function isFilled(element: Element, check: Check = 'any'): boolean {
   if (isField(element)) return holds(element, check)
-  if (element.matches('[contenteditable=true],[role=textbox]')) return CHECKS[check]((element.textContent ?? '').trim())
-  const fields = [...element.querySelectorAll(FIELDS)].filter((it): it is Field => isField(it) && shown(it))
-  const required = fields.filter((it) => it.required || it.getAttribute('aria-required') === 'true')
+  if (element.matches('[contenteditable=true],[role=textbox]')) {
+    const text = (element.textContent ?? '').trim()
+    return text !== '' && CHECKS[check](text)
+  }
+  const fields = [...element.querySelectorAll(`${FIELDS},${DRAWN}`)].filter(shown)
+  const required = fields.filter((it) => it.matches('[required],[aria-required=true]'))
   // A group that marks none of its fields, as the parts of a date: all of them.
   const asked = required.length > 0 ? required : fields
-  return asked.length > 0 && asked.every((it) => holds(it, 'any'))
+  return asked.length > 0 && asked.every((it) => (isField(it) ? holds(it, 'any') : isChosen(it)))
 }
 
 /** A box is ticked, or a list shows an entry other than its first, empty one. */
@@ -36,12 +42,12 @@ export function isChosen(element: Element): boolean {
   if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type)) return element.checked
   if (element.matches('[role=checkbox],[role=radio],[role=switch]'))
     return element.getAttribute('aria-checked') === 'true'
-  if (isField(element)) return element.value.trim() !== ''
+  if (isField(element)) return element.value.trim() !== '' && element.getAttribute('aria-expanded') !== 'true'
   if (element.matches('[role=combobox]')) {
     // A list drawn by a library: closed and showing something. While open, its entries are not yet a choice.
     // What is rendered counts, not `textContent`: the closed list's entries are still in the document.
     // biome-ignore lint/performance/useDomNodeTextContent: what is rendered counts
-    return element.getAttribute('aria-expanded') !== 'true' && (element as HTMLElement).innerText.trim() !== ''
+    return element.getAttribute('aria-expanded') !== 'true' && ((element as HTMLElement).innerText ?? '').trim() !== ''
   }
   return element.querySelector('input:checked,[aria-checked=true],[aria-selected=true]') !== null
 }
@@ -51,9 +57,16 @@ export function isAttached(element: Element): boolean {
 }
 
 function holds(field: Field, check: Check): boolean {
-  if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) return field.checked
+  if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) return oneIsTicked(field)
   const text = field.value.trim()
   return text !== '' && field.validity.valid && field.getAttribute('aria-invalid') !== 'true' && CHECKS[check](text)
+}
+
+/** Of boxes that share a name one is enough. */
+function oneIsTicked(box: HTMLInputElement): boolean {
+  if (box.checked || !box.name) return box.checked
+  const root = box.form ?? box.ownerDocument
+  return [...root.querySelectorAll<HTMLInputElement>('input')].some((it) => it.name === box.name && it.checked)
 }
 
 function isField(element: Element): element is Field {

@@ -1,4 +1,4 @@
-import type { Rect } from '#schema/message.ts'
+import type { Place } from '#schema/message.ts'
 
 /**
  * Calls back with where something is, each time it moves, once per frame. Runs only while there is something to
@@ -6,16 +6,18 @@ import type { Rect } from '#schema/message.ts'
  */
 export function followRect(
   window: Window,
-  read: () => Rect | null,
-  moved: (rect: Rect | null) => void,
+  read: () => Place,
+  moved: (place: Place) => void,
   signal: AbortSignal,
 ): void {
   let last = 'never'
   const look = () => {
     if (signal.aborted) return
-    const rect = read()
-    const at = rect ? [rect.x, rect.y, rect.width, rect.height].map((it) => it.toFixed(1)).join() : 'nowhere'
-    if (at !== last) moved(rect)
+    const place = read()
+    const at = [place.rect, place.around]
+      .map((it) => (it ? [it.x, it.y, it.width, it.height].map(Math.round) : '-'))
+      .join()
+    if (at !== last) moved(place)
     last = at
     window.requestAnimationFrame(look)
   }

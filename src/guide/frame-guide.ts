@@ -37,6 +37,7 @@ export function createFrameGuide({ window, slot, tell, aim, signal }: FrameGuide
   let told = ''
   let settle: ReturnType<typeof setTimeout> | undefined
   let arrived = true
+  const present = new Set<string>()
 
   const send = (input: TourInput) => {
     if (session) tell(session.attempt, input).catch(() => {}) // The card says so when nothing answers.
@@ -46,7 +47,7 @@ export function createFrameGuide({ window, slot, tell, aim, signal }: FrameGuide
     if (session?.status !== 'running' || !slot.now) return
     const { page } = slot.now
     if (slot.frame !== 0 && page === null) return
-    const facts: Record<string, StepFacts> = gatherFacts(document, steps)
+    const facts: Record<string, StepFacts> = gatherFacts(document, steps, { present, settled })
     const saying = JSON.stringify([session.attempt, page, facts])
     if (saying === told && !settled) return
     if (saying !== told) {

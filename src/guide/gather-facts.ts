@@ -11,32 +11,54 @@ export function stepsOn(tour: Tour, page: PageRef): Step[] {
   return tour.steps.filter((it) => it.page === page || it.page === page.split('#')[0])
 }
 
-/** What this document shows of each of its steps: answers yes or no, nothing of the page itself. */
-export function gatherFacts(document: Document, steps: readonly Step[]): Record<string, StepFacts> {
-  return Object.fromEntries(steps.map((step) => [step.id, factsOf(document, step)]))
+/** How much of this document has been seen so far. */
+export interface Seen {
+  /** Steps whose `gone` target has been there: only then can it have gone. */
+  present: Set<string>
+  /** Nothing has changed for a while: what is not there by now is gone, or never was. */
+  settled: boolean
 }
 
-function factsOf(document: Document, step: Step): StepFacts {
+/** What this document shows of each of its steps: answers yes or no, nothing of the page itself. */
+export function gatherFacts(document: Document, steps: readonly Step[], seen: Seen): Record<string, StepFacts> {
+  return Object.fromEntries(steps.map((step) => [step.id, factsOf(document, step, seen)]))
+}
+
+function factsOf(document: Document, step: Step, seen: Seen): StepFacts {
   const holds = (all: readonly Predicate[]) =>
     all.every((it) => ('shows' in it ? isThere(document, it.shows) : !isThere(document, it.hides)))
   return {
-    held: isHeld(document, step),
+    held: isHeld(document, step, seen),
     wanted: step.when ? holds(step.when) : true,
     branch: (step.branches ?? []).findIndex((it) => holds(it.when)),
   }
 }
 
-function isHeld(document: Document, { done, target }: Step): boolean {
+function isHeld(document: Document, { id, done, target }: Step, seen: Seen): boolean {
   if (done.on === 'appears') return isThere(document, done.target)
-  if (done.on === 'gone') return document.readyState !== 'loading' && !isThere(document, done.target)
+  if (done.on === 'gone') {
+    const there = isThere(document, done.target)
+    if (there) seen.present.add(id)
+    return !there && (seen.settled || seen.present.has(id))
+  }
   if (!target || done.on === 'click' || done.on === 'page' || done.on === 'next') return false
   const found = resolveTarget(document, target)
   if (!('element' in found)) return false
   const { element } = found
   if (done.on === 'attached') return isAttached(element)
   if (done.on === 'chosen') return isChosen(element)
-  // Not while it is being typed: a step must not run away from under someone's fingers.
-  return !element.contains(document.activeElement) && isFilled(element, done.check)
+  return !isAtWork(document, element) && isFilled(element, done.check)
+}
+
+/** Typing into it, or in one of its lists: a step must not run away from under someone's fingers. */
+function isAtWork(document: Document, element: Element): boolean {
+  const active = document.activeElement
+  if (!active || !document.hasFocus() || !element.contains(active)) return false
+  return active.matches('textarea,[contenteditable=true],[aria-expanded=true]') || isTypedIn(active)
+}
+
+function isTypedIn(active: Element): boolean {
+  return active instanceof HTMLInputElement && !['checkbox', 'radio', 'file', 'button', 'submit'].includes(active.type)
 }
 
 function isThere(document: Document, target: Target): boolean {

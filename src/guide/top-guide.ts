@@ -1,10 +1,11 @@
 import { type TourView, toView } from '#engine/to-view.ts'
-import type { Notice, Rect } from '#schema/message.ts'
+import type { Notice, Place, Rect } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
 import { followRect } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement } from './frame-path.ts'
 import type { Slot } from './slot.ts'
+import { surroundings } from './surroundings.ts'
 import { throughFrame, visibleRect } from './visible-rect.ts'
 
 export interface TopGuidePorts {
@@ -14,7 +15,7 @@ export interface TopGuidePorts {
   /** What to draw changed. */
   show(view: { session: Session; view: TourView; missing: boolean; saved: boolean; answering: boolean } | null): void
   /** Where the target is now; null when there is nothing to point at. */
-  light(rect: Rect | null): void
+  light(place: Place): void
   /** The step changed: from now on the light is full again. */
   newStep(): void
   signal: AbortSignal
@@ -38,7 +39,7 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
   let answering = true
   let step = ''
   let element: Element | null = null
-  let inFrame: { path: number[]; rect: Rect | null } | null = null
+  let inFrame: (Place & { path: number[] }) | null = null
   let missing = false
   let patience: ReturnType<typeof setTimeout> | undefined
   let following = new AbortController()
@@ -48,10 +49,15 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     return session && tour && session.tab === slot.tab && session.tour === tour.id ? toView(tour, session) : null
   }
 
-  const read = (): Rect | null => {
-    if (element) return visibleRect(element)
-    const frame = inFrame?.rect && frameElement(window, inFrame.path[0] ?? -1)
-    return inFrame?.rect && frame ? throughFrame(frame, inFrame.rect) : null
+  const read = (): Place => {
+    if (element) {
+      const rect = visibleRect(element)
+      return { rect, around: rect ? surroundings(element, rect) : undefined }
+    }
+    const frame = inFrame?.rect ? frameElement(window, inFrame.path[0] ?? -1) : null
+    if (!frame || !inFrame?.rect) return { rect: null }
+    const around = inFrame.around && throughFrame(frame, inFrame.around)
+    return { rect: throughFrame(frame, inFrame.rect), around: around ?? undefined }
   }
 
   function follow(): void {
@@ -60,7 +66,7 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     const stop = AbortSignal.any([following.signal, signal])
     const now = view()
     if (now?.situation === 'guiding' && (element || inFrame)) followRect(window, read, light, stop)
-    else light(null)
+    else light({ rect: null })
   }
 
   function publish(): void {
@@ -133,9 +139,9 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
       if (notice.type === 'session-changed') take(notice.session, notice.saved)
       if (notice.type !== 'placed' || notice.spot !== 'target' || notice.path.length !== 1) return
       const first = inFrame === null
-      inFrame = { path: notice.path, rect: notice.rect }
+      inFrame = { path: notice.path, rect: notice.rect, around: notice.around }
       if (first) located()
-      const rect = read()
+      const { rect } = read()
       if (first && rect) bringRectIntoView(window, rect)
     },
     dismiss() {

@@ -31,6 +31,7 @@ export interface TopPagePorts {
 export function createTopPage(ports: TopPagePorts) {
   const { window, slot, host, store, stage, placeCard, draw, ask, signal } = ports
   let target: Rect | null = null
+  let around: Rect | null = null
   let tipRect: Rect | null = null
   let scrolledFor = ''
 
@@ -38,7 +39,7 @@ export function createTopPage(ports: TopPagePorts) {
     const card = host.root.querySelector<HTMLElement>('.at-target')
     if (card) {
       const small = store.getState().card?.situation === 'paused'
-      const scroll = await placeCard(window, card, small ? null : target)
+      const scroll = await placeCard(window, card, small || !target ? null : (around ?? target))
       const step = store.getState().card?.step.id ?? ''
       // Once a step: the learner may scroll as they like afterwards.
       if (scroll !== 0 && scrolledFor !== step) {
@@ -59,8 +60,9 @@ export function createTopPage(ports: TopPagePorts) {
       store.setState({ card: seen && scene ? toCard(scene, seen) : null })
       if (!seen && scene?.session) slot.lookAgain()
     },
-    light(rect) {
+    light({ rect, around: clear }) {
       target = rect
+      around = clear ?? null
       stage.show(rect)
       void place()
     },

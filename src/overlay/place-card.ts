@@ -3,8 +3,6 @@ import type { Rect } from '#schema/message.ts'
 
 const GAP = 14
 const EDGE = 8
-/** Above a field stands its label: a card up there keeps clear of it. */
-const LABEL = 34
 
 /**
  * Puts a card beside a rectangle, never over it. Where no side has room (a phone, large text) it becomes a sheet at
@@ -32,7 +30,7 @@ export async function placeCard(window: Window, card: HTMLElement, rect: Rect | 
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
-      offset(({ placement }) => (placement.startsWith('top') ? GAP + LABEL : GAP)),
+      offset(GAP),
       flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start', 'right-end', 'left-end'], padding: EDGE }),
       shift({ padding: EDGE }),
     ],
@@ -54,13 +52,20 @@ function asSheet(window: Window, card: HTMLElement, rect: Rect): number {
   const height = Math.min(card.scrollHeight, Math.round(innerHeight * 0.6))
   const atBottom = below >= above
   const room = Math.max(atBottom ? below : above, 0)
-  const fits = room >= Math.min(height, 140)
+  const least = Math.min(height, leastHeight(card))
+  const fits = room >= least
   // Too little room on either side: take what a sheet needs and let the page scroll the target clear of it.
-  const used = fits ? Math.min(height, room) : Math.min(height, Math.max(innerHeight - rect.height - 2 * GAP, 140))
+  const used = fits ? Math.min(height, room) : Math.min(height, Math.max(innerHeight - rect.height - 2 * GAP, least))
   card.style.maxHeight = `${used}px`
   put(card, 0, atBottom ? innerHeight - used : 0)
   if (fits) return 0
   return atBottom ? rect.y + rect.height + GAP - (innerHeight - used) : rect.y - GAP - used
+}
+
+/** Below this a card would cut its own buttons: its head, its foot, and two lines between them. */
+function leastHeight(card: HTMLElement): number {
+  const parts = [...card.querySelectorAll<HTMLElement>('header,footer')]
+  return parts.reduce((sum, it) => sum + it.offsetHeight, 70)
 }
 
 function put(card: HTMLElement, x: number, y: number): void {

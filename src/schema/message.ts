@@ -65,6 +65,8 @@ export const request = z.discriminatedUnion('type', [
     path: z.array(z.int().min(0)).max(6),
     spot: z.enum(['target', 'tip']),
     rect: rect.nullable(),
+    /** The target with its label and the list it has opened. */
+    around: rect.optional(),
     tip: name.optional(),
   }),
   z.strictObject({ type: z.literal('save-settings'), settings: settings.partial() }),
@@ -140,9 +142,16 @@ export interface Answers {
 export type Notice =
   | { type: 'session-changed'; tab: number; session: Session; saved: boolean }
   | { type: 'scene-changed'; tab: number }
-  | { type: 'placed'; tab: number; path: number[]; spot: 'target' | 'tip'; rect: Rect | null; tip?: string | undefined }
+  | ({ type: 'placed'; tab: number; path: number[]; spot: 'target' | 'tip' } & Place)
 
 export type Rect = z.infer<typeof rect>
+
+/** Where something is in a window; `null` while it cannot be seen there. */
+export interface Place {
+  rect: Rect | null
+  around?: Rect | undefined
+  tip?: string | undefined
+}
 
 /** Who asks. Filled in from what the browser says of the sender, never from the message. */
 export interface Asker {

@@ -1,0 +1,57 @@
+import type { Rect } from '#schema/message.ts'
+import { visibleRect } from './visible-rect.ts'
+
+const LISTS = '[role=listbox],[role=menu],[role=tree],[role=grid]'
+/** A list stands right at its control; farther away it belongs to something else. */
+const NEAR = 60
+
+/**
+ * What a card must keep clear of besides the target itself: the label it is known by, and the list it has opened,
+ * which portals draw anywhere, often at the end of the body.
+ */
+export function surroundings(element: Element, rect: Rect): Rect {
+  const parts = [rect]
+  const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null
+  const above = label && visibleRect(label)
+  if (above && distance(above, rect) < NEAR) parts.push(above)
+  const list = openedList(element, rect)
+  if (list) parts.push(list)
+  return parts.reduce(union)
+}
+
+function openedList(element: Element, rect: Rect): Rect | null {
+  const control = element.matches('[aria-expanded=true]') ? element : element.querySelector('[aria-expanded=true]')
+  if (!control) return null
+  const { ownerDocument: document } = element
+  const id = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns')
+  const named = id ? document.getElementById(id) : null
+  const lists = named ? [named] : [...document.querySelectorAll(LISTS)]
+  for (const list of lists) {
+    // A search box or a frame around the list opens with it: the outermost box that is still only the list's.
+    const box =
+      list.parentElement && list.parentElement !== document.body && list.parentElement.children.length < 4
+        ? list.parentElement
+        : list
+    const at = (list.checkVisibility?.({ visibilityProperty: true }) ?? true) ? visibleRect(box) : null
+    if (at && distance(at, rect) < NEAR) return at
+  }
+  return null
+}
+
+function union(a: Rect, b: Rect): Rect {
+  const x = Math.min(a.x, b.x)
+  const y = Math.min(a.y, b.y)
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  }
+}
+
+/** Gap between two rectangles, in px; 0 when they touch. */
+function distance(a: Rect, b: Rect): number {
+  const across = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width))
+  const down = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height))
+  return Math.hypot(across, down)
+}
