@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { bootstrap } from '#guide/bootstrap.ts'
-import { ask } from '#platform/ask.ts'
+import { ask, Orphaned } from '#platform/ask.ts'
 import { guardStartEvent } from '#platform/guard-start-event.ts'
 import { watchNotices } from '#platform/notices.ts'
 import { practiceOrigin } from '#platform/practice-origin.ts'
@@ -25,6 +25,7 @@ export default defineContentScript({
         loadGuide: async () => {
           await ask({ type: 'load-guide' })
         },
+        isOver: (error) => error instanceof Orphaned,
         watchScene: (tab, changed, signal) =>
           watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(), signal),
       },

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { bootstrap } from '#guide/bootstrap.ts'
-import { ask } from '#platform/ask.ts'
+import { ask, Orphaned } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
 import { practiceOrigin } from '#platform/practice-origin.ts'
 
@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
           script.onerror = () => failed(new Error('guide'))
           document.head.append(script)
         }),
+      isOver: (error) => error instanceof Orphaned,
       watchScene: (tab, changed, signal) =>
         watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(), signal),
     },

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#schema/languages.ts'
 import type { PageRef } from '#schema/page.ts'
+import type { Step } from '#schema/step.ts'
 import { missingWords } from './missing-words.ts'
 import type { Pack, Refusal } from './read-packs.ts'
 
@@ -10,18 +11,26 @@ export function checkPack(pack: Pack, packs: readonly Pack[]): Refusal[] {
   const refuse = (file: string, reason: string) => faults.push({ pack: id, file: `${id}/${file}`, reason })
   const known = (ref: PageRef) => pageExists(ref, packs)
 
-  for (const page of pack.pages)
+  const isSource = (source: string) => Object.hasOwn(pack.sources, source)
+
+  for (const twice of repeated(pack.pages)) refuse('pages.json', `hai trang tên “${twice}” (two pages of one id)`)
+  for (const page of pack.pages) {
     for (const rule of page.url)
       if (!pack.portal.hosts.includes(rule.hostname))
         refuse(
           'pages.json',
           `trang “${page.id}” dùng máy chủ ${rule.hostname}, chưa khai trong portal.json (host not declared)`,
         )
+    for (const rule of [...page.url, ...(page.practice ?? [])])
+      if (!isReadable(rule)) refuse('pages.json', `trang “${page.id}”: địa chỉ viết sai (not a URL pattern)`)
+    for (const twice of repeated(page.screens ?? []))
+      refuse('pages.json', `trang “${page.id}”: hai màn hình tên “${twice}” (two screens of one id)`)
+  }
 
   for (const tour of pack.tours) {
     const file = `tours/${tour.id}.json`
     const cite = (source: string, where: string) => {
-      if (!pack.sources[source]) refuse(file, `${where}: nguồn “${source}” không có trong portal.json (unknown source)`)
+      if (!isSource(source)) refuse(file, `${where}: nguồn “${source}” không có trong portal.json (unknown source)`)
     }
     if (!known(tour.start)) refuse(file, `start: không có trang ${tour.start} (no such page)`)
     for (const fact of [tour.fee, tour.time, ...(tour.prepare ?? []), ...(tour.law ?? []), ...(tour.mistakes ?? [])])
@@ -30,25 +39,48 @@ export function checkPack(pack: Pack, packs: readonly Pack[]): Refusal[] {
       cite(step.source, `bước “${step.id}”`)
       const pages = [step.page, ...(step.done.on === 'page' ? [step.done.page] : [])]
       for (const ref of pages) if (!known(ref)) refuse(file, `bước “${step.id}”: không có trang ${ref} (no such page)`)
-      if (step.target && isSensitive(step.page, packs))
+      if (step.done.on === 'page' && [step.page, step.page.split('#')[0]].includes(step.done.page))
+        refuse(file, `bước “${step.id}”: xong khi đang ở sẵn trang đó (done by the page it is on)`)
+      if (looksAtPage(step) && isSensitive(step.page, packs))
         refuse(
           file,
-          `bước “${step.id}”: không được chỉ vào gì trên trang đăng nhập, mật mã (no target on a sensitive page)`,
+          `bước “${step.id}”: không được chỉ vào hay xét gì trên trang đăng nhập, mật mã (no target on a sensitive page)`,
         )
     }
   }
-  for (const { page, tips } of pack.tips)
+  for (const twice of repeated(pack.tips.flatMap((it) => it.tips)))
+    refuse('tips', `hai mẹo tên “${twice}” (two tips of one id)`)
+  for (const { page, tips, file: path } of pack.tips)
     for (const tip of tips) {
-      const file = `tips/${page}`
+      const file = path.slice(id.length + 1)
       if (!known(page)) refuse(file, `không có trang ${page} (no such page)`)
       if (isSensitive(page, packs))
         refuse(file, `trang ${page} là trang đăng nhập: không gắn mẹo (no tips on a sensitive page)`)
-      if (!pack.sources[tip.source]) refuse(file, `mẹo “${tip.id}”: nguồn “${tip.source}” không có (unknown source)`)
+      if (!isSource(tip.source)) refuse(file, `mẹo “${tip.id}”: nguồn “${tip.source}” không có (unknown source)`)
     }
   for (const language of LANGUAGES)
     for (const words of missingWords(pack, language))
       refuse(`locales/${language}`, `thiếu lời: ${words} (text missing)`)
   return faults
+}
+
+function repeated(all: readonly { id: string }[]): string[] {
+  const ids = all.map((it) => it.id)
+  return ids.filter((it, at) => ids.indexOf(it) !== at)
+}
+
+/** What a browser cannot read as URLPattern parts would make the page one that nobody is ever on. */
+function isReadable({ pathname, search, hash }: { pathname: string; search?: string; hash?: string }): boolean {
+  try {
+    return new URLPattern({ pathname, search: search ?? '*', hash: hash ?? '*' }) !== null
+  } catch {
+    return false
+  }
+}
+
+/** Points at something, or lets something on the page decide. */
+function looksAtPage({ target, when, branches, done }: Step): boolean {
+  return Boolean(target ?? when ?? branches) || 'target' in done
 }
 
 function pageExists(ref: PageRef, packs: readonly Pack[]): boolean {

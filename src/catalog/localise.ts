@@ -11,7 +11,8 @@ export function overlayOf(pack: Pack, language: string): Locale {
     for (const [key, value] of Object.entries(part)) {
       if (key === '$schema') continue
       const section = key as Exclude<keyof Locale, '$schema'>
-      Object.assign(merged, { [section]: { ...merged[section], ...(value as object) } })
+      // Without a prototype: an id may be “constructor”.
+      Object.assign(merged, { [section]: Object.assign(Object.create(null), merged[section], value) })
     }
   return merged
 }

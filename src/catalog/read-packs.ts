@@ -11,7 +11,7 @@ export interface Pack {
   pages: Page[]
   tours: Tour[]
   parts: Part[]
-  tips: Tips[]
+  tips: (Tips & { file: string })[]
   /** Overlays by language: the files of one language merged. */
   locales: Record<string, Locale[]>
   sources: Record<string, Source>
@@ -59,21 +59,28 @@ function readPack(name: string, files: PackFiles): { pack: Pack } | { refused: R
       .filter((file) => file.startsWith(`${name}/${folder}/`))
       .sort()
   const all = <T>(schema: Schema<T>, folder: string) =>
-    under(folder)
-      .map((file) => read(schema, file))
-      .filter((it) => it !== null)
+    under(folder).flatMap((file) => {
+      const data = read(schema, file)
+      return data === null ? [] : [{ ...data, file }]
+    })
+  const named = <T extends { id: string }>(schema: Schema<T>, folder: string) =>
+    all(schema, folder).map(({ file, ...it }) => {
+      const reason = `id “${it.id}” khác tên tệp. (The id is not the file’s name.)`
+      if (file !== `${name}/${folder}/${it.id}.json`) refused.push({ pack: name, file, reason })
+      return it
+    })
 
   const about = read(portal, `${name}/portal.json`)
   const found = read(pages, `${name}/pages.json`)
-  const parts = all(part, 'parts')
-  const tours = all(tourFile, 'tours').flatMap((file) => {
+  const parts = named(part, 'parts')
+  const tours = named(tourFile, 'tours').flatMap((file) => {
     const expanded = expandTour(file, parts)
     if ('data' in expanded) return [expanded.data]
     refused.push(...expanded.faults.map((reason) => ({ pack: name, file: `${name}/tours/${file.id}.json`, reason })))
     return []
   })
   const hints = all(tips, 'tips')
-  const locales: Record<string, Locale[]> = {}
+  const locales: Record<string, Locale[]> = Object.create(null)
   for (const file of under('locales')) {
     const overlay = read(locale, file)
     const language = file.split('/')[2] ?? ''

@@ -7,7 +7,8 @@ export function createTourSearch(tours: readonly TourSummary[]): (words: string)
   const index = new MiniSearch<TourSummary>({
     idField: 'key',
     fields: ['title', 'summary', 'procedure', 'portal'],
-    processTerm: fold,
+    // People write both “đăng ký” and “đăng kí”.
+    processTerm: (term) => fold(term).replaceAll('y', 'i'),
     searchOptions: {
       boost: { title: 4, procedure: 4 },
       prefix: true,

@@ -12,6 +12,8 @@ export interface BootstrapPorts {
   see(page: string | null, practice: boolean, claim: boolean): Promise<Scene>
   /** Brings the guide into this frame. Called only when there is something to show. */
   loadGuide(): Promise<void>
+  /** Does this error mean that the extension was removed or replaced under the page? */
+  isOver(error: unknown): boolean
   /** Hears that what is to be shown has changed. */
   watchScene(tab: () => number | null, changed: () => void, signal: AbortSignal): void
 }
@@ -26,6 +28,10 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
   const { window } = ports
   if (readSlot(window)) return
   const { signal } = abort
+  // Only an extension that is gone ends this; whatever else fails may work at the next change of the page.
+  const failed = (error: unknown) => {
+    if (ports.isOver(error)) abort.abort()
+  }
   const slot: Slot = {
     now: null,
     tab: -1,
@@ -33,7 +39,7 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     guide: null,
     onAct: new Set(),
     shielded: null,
-    lookAgain: () => void look('again').catch(() => abort.abort()),
+    lookAgain: () => void look('again').catch(failed),
     signal,
   }
   makeSlot(window, slot)
@@ -73,20 +79,20 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     if (slot.guide) slot.guide.update()
     else if (worthShowing(scene, found, frame)) await ports.loadGuide()
   }
-  const watcher = watchPage(window, () => void look('changed').catch(() => abort.abort()), signal)
+  const watcher = watchPage(window, () => void look('changed').catch(failed), signal)
   ports.watchScene(
     () => tab,
-    () => void look('again').catch(() => abort.abort()),
+    () => void look('again').catch(failed),
     signal,
   )
   // A tour may have moved to another tab, or back to this one, while it was out of sight.
   window.document.addEventListener(
     'visibilitychange',
-    () => window.document.visibilityState === 'visible' && void look('claim').catch(() => {}),
+    () => window.document.visibilityState === 'visible' && void look('claim').catch(failed),
     { signal },
   )
   watcher.dom(rules.some(({ page }) => page.screens || page.landmarks))
-  await look('claim')
+  await look('claim').catch(failed)
 }
 
 /** Frames inside a page guide only on pages they know; the page itself also when a tour has lost its way there. */

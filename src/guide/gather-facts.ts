@@ -50,15 +50,13 @@ function isHeld(document: Document, { id, done, target }: Step, seen: Seen): boo
   return !isAtWork(document, element) && isFilled(element, done.check)
 }
 
-/** Typing into it, or in one of its lists: a step must not run away from under someone's fingers. */
+/**
+ * A step must not run away from under someone's fingers: a field counts once it is left, a group once the focus is
+ * outside it, as people fill in more of it than what is required.
+ */
 function isAtWork(document: Document, element: Element): boolean {
   const active = document.activeElement
-  if (!active || !document.hasFocus() || !element.contains(active)) return false
-  return active.matches('textarea,[contenteditable=true],[aria-expanded=true]') || isTypedIn(active)
-}
-
-function isTypedIn(active: Element): boolean {
-  return active instanceof HTMLInputElement && !['checkbox', 'radio', 'file', 'button', 'submit'].includes(active.type)
+  return active !== null && document.hasFocus() && element.contains(active)
 }
 
 function isThere(document: Document, target: Target): boolean {

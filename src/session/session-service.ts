@@ -80,23 +80,30 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
     return moved
   }
 
+  /** What could not be written counts before what is stored: it may be new, or have ended since. */
   const unfinished = async () => {
-    const stored = await store.unfinished()
-    return stored.map((it) => unsaved.get(it.attempt)?.session ?? it)
+    const all = new Map((await store.unfinished()).map((it) => [it.attempt, it]))
+    for (const { session } of unsaved.values()) all.set(session.attempt, session)
+    return [...all.values()]
+      .filter((it) => it.status === 'running' || it.status === 'paused')
+      .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
   }
 
-  const pauseOthers = async (tab: number, except: string) => {
-    for (const other of await unfinished())
-      if (other.tab === tab && other.status === 'running' && other.attempt !== except) {
-        const { session, event } = interrupt(other, newId())
-        await write(session, [event])
-      }
+  /** It is in no tab any more, and waits to be asked for. */
+  const stop = async (session: Session) => {
+    if (session.status === 'paused') return write({ ...session, tab: null, open: {}, rev: session.rev + 1 }, [])
+    const stopped = interrupt(session, newId())
+    return write(stopped.session, [stopped.event])
+  }
+
+  const stopOthers = async (tab: number, except: string) => {
+    for (const other of await unfinished()) if (other.tab === tab && other.attempt !== except) await stop(other)
   }
 
   return {
     start: (portal, tour, mode, tab) =>
       inTurn(async () => {
-        await pauseOthers(tab, '')
+        await stopOthers(tab, '')
         const session = startSession(portal, tour, mode, newId(), tab, now())
         const begun = await take(session, newId(), {
           type: 'observed',
@@ -128,21 +135,15 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
       inTurn(async () => {
         const session = await load(attempt)
         if (!session) throw new Error('no-such-attempt')
-        await pauseOthers(tab, attempt)
+        await stopOthers(tab, attempt)
         const here = session.tab === tab ? session : await move(session, tab)
         return (await take(here, newId(), { type: 'pressed', button: 'resume', step: here.step })).session
       }),
     unfinished: () => inTurn(unfinished),
     interruptAll: (tab) =>
       inTurn(async () => {
-        for (const session of await unfinished()) {
-          if (session.tab === null || (tab !== undefined && session.tab !== tab)) continue
-          if (session.status === 'paused') await write({ ...session, tab: null, open: {}, rev: session.rev + 1 }, [])
-          else {
-            const stopped = interrupt(session, newId())
-            await write(stopped.session, [stopped.event])
-          }
-        }
+        for (const session of await unfinished())
+          if (session.tab !== null && (tab === undefined || session.tab === tab)) await stop(session)
       }),
   }
 }

@@ -7,14 +7,21 @@ const EFORM = 'e-form.html'
  * What a learner types and chooses on the practice portal; at every other step they press what is lit up.
  * `mark` is put into everything that is typed, so that a test can look for it afterwards.
  */
-export function practiceActs(mark = ''): Act[] {
-  const field = (step: string, name: string, text: string): Act => ({ step, at: `[name="${name}"]`, type: text, frame: EFORM })
+export function practiceActs(tour: 'trich-luc' | 'khai-sinh', mark = ''): Act[] {
+  const field = (step: string, name: string, text: string): Act => ({
+    step,
+    at: `[name="${name}"]`,
+    type: text,
+    frame: EFORM,
+  })
   const list = (step: string, name: string, choose: string): Act => ({
     step,
     at: `#custom-select-${name} .input-field-select`,
     choose,
     frame: EFORM,
   })
+  /** Leaves the section: a click on the form's own heading. */
+  const outside = (step: string): Act => ({ step, at: 'h1', press: true, frame: EFORM })
   const person = `Nguyễn Văn Mẫu ${mark}`.trim()
   return [
     { step: 'vneid-dang-nhap', at: '#so-dinh-danh', type: `000000000000${mark}` },
@@ -40,16 +47,19 @@ export function practiceActs(mark = ''): Act[] {
     field('tk-nguoi-yeu-cau', 'HoVaTenC', person),
     field('tk-nguoi-yeu-cau', 'SoDinhDanhC', '000000000000'),
     list('tk-nguoi-yeu-cau', 'LoaiGiayToDinhDanhC', 'Căn cước công dân'),
-    list('tk-nguoi-yeu-cau', 'NYC_QuanHe', 'Bản thân'),
+    ...(tour === 'trich-luc' ? [list('tk-nguoi-yeu-cau', 'NYC_QuanHe', 'Bản thân')] : []),
+    outside('tk-nguoi-yeu-cau'),
     field('tk-nguoi-co-ten', 'NDK_HoVaTen', person),
     list('tk-nguoi-co-ten', 'NDK_LoaiCuTru', 'Thường trú'),
     { step: 'tk-nguoi-co-ten', at: '#NDK_NoiCuTru-dia-chi', type: `Số 0, phố Mẫu ${mark}`, frame: EFORM },
     field('tk-nguoi-co-ten', 'HoSo_CoQuanDangKy', `UBND xã Mẫu ${mark}`),
     field('tk-nguoi-co-ten', 'SoLuong', '1'),
+    outside('tk-nguoi-co-ten'),
     field('tk-tre', 'HoTenKS', person),
     { step: 'tk-tre', said: true },
     list('tk-quoc-tich', 'QuocTichKS', 'Việt Nam'),
     field('tk-me', 'HoTenMeKS', person),
+    outside('tk-me'),
     { step: 'tk-cha', said: true },
     { step: 'tk-ban-sao', at: '#CapBanSao-2', press: true, frame: EFORM },
     { step: 'chon-tep-trong-may', at: '#tep-dinh-kem', attach: samplePaper() },

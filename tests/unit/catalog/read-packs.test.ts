@@ -72,13 +72,20 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('a key cal
 })
 
 test('names every object has are not taken for things the pack declares', () => {
-  const odd = (file: string, path: (string | number)[]) =>
-    readPacks({ ...change(makePack(), file, path, 'constructor'), ...makePack('lanh') })
-  const steps = odd('mau/tours/tra-cuu.json', ['steps', 1, 'source'])
-  expect(steps.refused[0]?.reason).toContain('nguồn “constructor”')
+  const odd = (file: string, path: (string | number)[], value: unknown = 'constructor') =>
+    readPacks({ ...change(makePack(), file, path, value), ...makePack('lanh') })
+  const step = odd('mau/tours/tra-cuu.json', ['steps', 1, 'source'])
+  expect(step.refused[0]?.reason).toContain('nguồn “constructor”')
   expect(odd('mau/tips/trang-chu.json', ['tips', 0, 'source']).packs).toHaveLength(1)
-  const tour = odd('mau/tours/tra-cuu.json', ['id'])
-  expect(tour.packs.map((it) => it.portal.id)).toEqual(['lanh'])
-  const language = change(makePack(), 'mau/locales/constructor/x.json', [], {})
-  expect(ids({ ...language, ...makePack('lanh') })).toContain('lanh')
+  expect(odd('mau/locales/constructor/x.json', [], {}).packs).toHaveLength(2)
+  const tour = { ...(makePack()['mau/tours/tra-cuu.json'] as object), id: 'constructor' }
+  expect(odd('mau/tours/constructor.json', [], tour).packs.map((it) => it.portal.id)).toEqual(['lanh'])
+})
+
+test('a tour or part is called like its file, so that a reason always names the right one', () => {
+  const files = makePack()
+  const again = { ...files, 'mau/tours/khac.json': files['mau/tours/tra-cuu.json'] }
+  expect(readPacks(again).refused).toMatchObject([{ file: 'mau/tours/khac.json' }])
+  const part = change(files, 'mau/parts/mo-dau.json', ['id'], 'khac')
+  expect(readPacks(part).refused[0]).toMatchObject({ file: 'mau/parts/mo-dau.json' })
 })

@@ -1,0 +1,55 @@
+import type { TourEvent } from '#schema/event.ts'
+import type { Session } from '#schema/session.ts'
+import type { SessionStore } from '#session/session-store.ts'
+
+/** A disk that can be full, be slow, and counts what it is asked for. Writes all or nothing, as IndexedDB does. */
+export function createFakeStore() {
+  const sessions = new Map<string, Session>()
+  const log = new Map<string, TourEvent>()
+  const disk = { full: false, commits: 0, asked: 0, slow: 0 }
+  const pause = () => new Promise<void>((done) => setTimeout(done, disk.slow))
+
+  const store: SessionStore = {
+    async load(attempt) {
+      disk.asked += 1
+      await pause()
+      return structuredClone(sessions.get(attempt)) ?? null
+    },
+    async unfinished() {
+      disk.asked += 1
+      await pause()
+      return [...sessions.values()]
+        .filter((it) => it.status === 'running' || it.status === 'paused')
+        .map((it) => structuredClone(it))
+    },
+    async commit(session, events) {
+      disk.asked += 1
+      await pause()
+      if (disk.full) throw new DOMException('full', 'QuotaExceededError')
+      disk.commits += 1
+      sessions.set(session.attempt, structuredClone(session))
+      for (const event of events) if (!log.has(event.id)) log.set(event.id, structuredClone(event))
+    },
+    async events() {
+      disk.asked += 1
+      return [...log.values()]
+    },
+    async deleteAttempt(attempt) {
+      disk.asked += 1
+      sessions.delete(attempt)
+      for (const [key, event] of log) if (event.attempt === attempt) log.delete(key)
+    },
+    async deleteEverything() {
+      disk.asked += 1
+      sessions.clear()
+      log.clear()
+    },
+  }
+  return {
+    store,
+    disk,
+    sessions,
+    /** The log in order of `seq`. */
+    log: () => [...log.values()].sort((a, b) => a.seq - b.seq),
+  }
+}
