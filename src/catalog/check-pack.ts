@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#schema/languages.ts'
-import type { PageRef } from '#schema/page.ts'
+import type { Page, PageRef } from '#schema/page.ts'
 import type { Step } from '#schema/step.ts'
 import { missingWords } from './missing-words.ts'
 import type { Pack, Refusal } from './read-packs.ts'
@@ -70,9 +70,9 @@ function repeated(all: readonly { id: string }[]): string[] {
 }
 
 /** What a browser cannot read as URLPattern parts would make the page one that nobody is ever on. */
-function isReadable({ pathname, search, hash }: { pathname: string; search?: string; hash?: string }): boolean {
+function isReadable({ pathname, search = '*', ...rest }: Page['url'][0] | NonNullable<Page['practice']>[0]): boolean {
   try {
-    return new URLPattern({ pathname, search: search ?? '*', hash: hash ?? '*' }) !== null
+    return new URLPattern({ pathname, search, hash: ('hash' in rest && rest.hash) || '*' }) !== null
   } catch {
     return false
   }

@@ -19,6 +19,12 @@ export function surroundings(element: Element, rect: Rect): Rect {
   return parts.reduce(union)
 }
 
+/** The dialog an element is in: best left uncovered, as it is there to be read. */
+export function dialogAround(element: Element): Rect | null {
+  const dialog = element.closest('dialog,[role=dialog],[role=alertdialog]')
+  return dialog ? visibleRect(dialog) : null
+}
+
 function openedList(element: Element, rect: Rect): Rect | null {
   const control = element.matches('[aria-expanded=true]') ? element : element.querySelector('[aria-expanded=true]')
   if (!control) return null

@@ -5,7 +5,7 @@ import { followRect } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement } from './frame-path.ts'
 import type { Slot } from './slot.ts'
-import { surroundings } from './surroundings.ts'
+import { dialogAround, surroundings } from './surroundings.ts'
 import { throughFrame, visibleRect } from './visible-rect.ts'
 
 export interface TopGuidePorts {
@@ -52,7 +52,8 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
   const read = (): Place => {
     if (element) {
       const rect = visibleRect(element)
-      return { rect, around: rect ? surroundings(element, rect) : undefined }
+      if (!rect) return { rect }
+      return { rect, around: surroundings(element, rect), dialog: dialogAround(element) ?? undefined }
     }
     const frame = inFrame?.rect ? frameElement(window, inFrame.path[0] ?? -1) : null
     if (!frame || !inFrame?.rect) return { rect: null }

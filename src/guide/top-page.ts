@@ -21,7 +21,7 @@ export interface TopPagePorts {
   host: { host: HTMLElement; root: ShadowRoot }
   store: { getState(): Drawn; setState(change: Partial<Drawn>): void }
   stage: { show(rect: Rect | null): void; dim(strong: boolean): void; destroy(): void }
-  placeCard(window: Window, card: HTMLElement, rect: Rect | null): Promise<number>
+  placeCard(window: Window, card: HTMLElement, rect: Rect | null, prefer?: Rect | null): Promise<number>
   draw: PageTipsPorts['draw']
   ask: Ask
   signal: AbortSignal
@@ -32,6 +32,7 @@ export function createTopPage(ports: TopPagePorts) {
   const { window, slot, host, store, stage, placeCard, draw, ask, signal } = ports
   let target: Rect | null = null
   let around: Rect | null = null
+  let dialog: Rect | null = null
   let tipRect: Rect | null = null
   let scrolledFor = ''
 
@@ -39,7 +40,7 @@ export function createTopPage(ports: TopPagePorts) {
     const card = host.root.querySelector<HTMLElement>('.at-target')
     if (card) {
       const small = store.getState().card?.situation === 'paused'
-      const scroll = await placeCard(window, card, small || !target ? null : (around ?? target))
+      const scroll = await placeCard(window, card, small || !target ? null : (around ?? target), dialog)
       const step = store.getState().card?.step.id ?? ''
       // Once a step: the learner may scroll as they like afterwards.
       if (scroll !== 0 && scrolledFor !== step) {
@@ -60,9 +61,10 @@ export function createTopPage(ports: TopPagePorts) {
       store.setState({ card: seen && scene ? toCard(scene, seen) : null })
       if (!seen && scene?.session) slot.lookAgain()
     },
-    light({ rect, around: clear }) {
+    light({ rect, around: clear, dialog: inside }) {
       target = rect
       around = clear ?? null
+      dialog = inside ?? null
       stage.show(rect)
       void place()
     },

@@ -7,9 +7,15 @@ const EDGE = 8
 /**
  * Puts a card beside a rectangle, never over it. Where no side has room (a phone, large text) it becomes a sheet at
  * the top or bottom edge, whichever is farther from the target, as high as the room there is; it scrolls inside.
+ * `prefer` is a larger part to keep clear of when there is room for that: a dialog that is to be read.
  * @returns how far the page should scroll (px, down is positive) for the target to be clear of the sheet.
  */
-export async function placeCard(window: Window, card: HTMLElement, rect: Rect | null): Promise<number> {
+export async function placeCard(
+  window: Window,
+  card: HTMLElement,
+  rect: Rect | null,
+  prefer: Rect | null = null,
+): Promise<number> {
   const { innerWidth, innerHeight } = window
   card.style.maxHeight = `${innerHeight - 2 * EDGE}px`
   card.classList.remove('sheet')
@@ -17,16 +23,20 @@ export async function placeCard(window: Window, card: HTMLElement, rect: Rect | 
     put(card, innerWidth - card.offsetWidth - 2 * EDGE, innerHeight - card.offsetHeight - 2 * EDGE)
     return 0
   }
-  const anchor = {
-    getBoundingClientRect: () => ({
-      ...rect,
-      left: rect.x,
-      top: rect.y,
-      right: rect.x + rect.width,
-      bottom: rect.y + rect.height,
-    }),
+  for (const clear of prefer ? [prefer, rect] : [rect]) {
+    const { x, y } = await beside(card, clear)
+    const box = { x, y, width: card.offsetWidth, height: card.offsetHeight }
+    const within = x >= 0 && y >= 0 && x + box.width <= innerWidth && y + box.height <= innerHeight
+    if (!within || touches(box, clear)) continue
+    put(card, x, y)
+    return 0
   }
-  const { x, y } = await computePosition(anchor, card, {
+  return asSheet(window, card, rect)
+}
+
+function beside(card: HTMLElement, { x, y, width, height }: Rect): Promise<{ x: number; y: number }> {
+  const box = { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height }
+  return computePosition({ getBoundingClientRect: () => box }, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -35,13 +45,6 @@ export async function placeCard(window: Window, card: HTMLElement, rect: Rect | 
       shift({ padding: EDGE }),
     ],
   })
-  const box = { x, y, width: card.offsetWidth, height: card.offsetHeight }
-  const within = x >= 0 && y >= 0 && x + box.width <= innerWidth && y + box.height <= innerHeight
-  if (within && !touches(box, rect)) {
-    put(card, x, y)
-    return 0
-  }
-  return asSheet(window, card, rect)
 }
 
 function asSheet(window: Window, card: HTMLElement, rect: Rect): number {

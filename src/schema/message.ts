@@ -150,6 +150,8 @@ export type Rect = z.infer<typeof rect>
 export interface Place {
   rect: Rect | null
   around?: Rect | undefined
+  /** The dialog it stands in, when there is one. Known only in the page itself. */
+  dialog?: Rect | undefined
   tip?: string | undefined
 }
 

@@ -1,0 +1,53 @@
+import { playTour } from '../support/play-tour.ts'
+import { practiceActs } from '../support/practice-acts.ts'
+import { readKept } from '../support/read-log.ts'
+import { pressOurs, startTour } from '../support/start-tour.ts'
+import { waitInPage } from '../support/wait-until.ts'
+import { expect, test } from './fixture.ts'
+
+const TOURS = [
+  { id: 'trich-luc', title: 'Cấp bản sao trích lục hộ tịch', procedure: '2.000635' },
+  { id: 'khai-sinh', title: 'Đăng ký khai sinh', procedure: '1.001193' },
+] as const
+
+for (const { id, title, procedure } of TOURS)
+  test(`${title}: from the first page over four hosts to the dossier code, and into the log`, async ({
+    learner,
+    practice,
+  }) => {
+    const tab = await learner.open(practice.url('dvcqg', '/index.html'))
+    await startTour(tab, title)
+    const hosts = new Set<string>()
+    const { steps, tab: last } = await playTour({
+      learner,
+      tab,
+      acts: practiceActs(id),
+      async onStep(card, at) {
+        hosts.add(new URL(await at.url()).hostname.split('.')[0] ?? '')
+        expect(card.missing, `step ${card.step} found its target`).toBe(false)
+      },
+    })
+    expect([...hosts].sort()).toEqual(['dvcqg', 'tu-phap', 'vneid'])
+    expect(steps.at(-1)).toBe('ghi-ma-ho-so')
+    expect(await last.url()).toContain(`ma=${procedure}`)
+    await pressOurs(last, 'Đóng')
+
+    const { events } = await readKept(learner)
+    expect(events.map((it) => it.seq)).toEqual(events.map((_, n) => n))
+    expect(events.at(-1)?.type).toBe('tour-finished')
+    const record = await learner.openExtensionPage('record.html')
+    await waitInPage(record, () => document.querySelectorAll('tbody tr').length === 1)
+    const row = await record.evaluate(() => document.querySelector('tbody tr')?.textContent ?? '')
+    expect(row).toContain(title)
+    expect(row).toContain('Đã xong')
+    expect(row).toContain('Luyện tập')
+    expect(learner.outgoing).toEqual([])
+  })
+
+test('the same tour runs on the practice portal inside the extension, with no server at all', async ({ learner }) => {
+  const tab = await learner.openExtensionPage('practice/dvcqg/index.html')
+  await startTour(tab, 'Cấp bản sao trích lục hộ tịch')
+  const { steps } = await playTour({ learner, tab, acts: practiceActs('trich-luc') })
+  expect(steps.at(-1)).toBe('ghi-ma-ho-so')
+  expect(learner.outgoing).toEqual([])
+})

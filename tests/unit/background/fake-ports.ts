@@ -1,0 +1,71 @@
+import { createAnswerers } from '#background/answerers.ts'
+import { createCatalog } from '#catalog/catalog.ts'
+import { readPacks } from '#catalog/read-packs.ts'
+import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
+import type { Asker, Notice } from '#schema/message.ts'
+import type { Session } from '#schema/session.ts'
+import type { Settings } from '#schema/settings.ts'
+import { createMemoryStore } from '#session/memory-store.ts'
+import { makePack } from '../catalog/sample-pack.ts'
+import { createFakeStore } from '../session/fake-store.ts'
+
+/** A browser and its disk, as the background sees them. `restart` is the worker killed and woken again. */
+export function createBackground() {
+  const disk = createFakeStore()
+  const place = { sessions: {} as Record<string, Session> }
+  const seen = new Map<number, { page: string | null; practice: boolean }>()
+  const notices: Notice[] = []
+  const browser = { newRun: true, settings: { ...DEFAULT_SETTINGS } as Settings, opener: new Map<number, number>() }
+  let clock = Date.UTC(2026, 0, 1, 8)
+  let ids = 0
+  const memory = createMemoryStore({
+    get: async () => structuredClone(place.sessions),
+    set: async (all) => {
+      place.sessions = structuredClone(all)
+    },
+  })
+  const wake = () =>
+    createAnswerers({
+      catalog: createCatalog(readPacks({ ...makePack(), ...makePack('khac') }).packs),
+      refused: [],
+      disk: disk.store,
+      memory,
+      isNewRun: async () => {
+        const { newRun } = browser
+        browser.newRun = false
+        return newRun
+      },
+      openerOf: async (tab: number) => browser.opener.get(tab) ?? null,
+      seen: {
+        get: async (tab) => seen.get(tab) ?? null,
+        set: async (tab, what) => void seen.set(tab, what),
+        forget: async (tab) => void seen.delete(tab),
+      },
+      settings: {
+        read: async () => browser.settings,
+        write: async (change) => {
+          browser.settings = { ...browser.settings, ...change }
+          return browser.settings
+        },
+      },
+      practiceOrigin: () => null,
+      practiceUrl: (page) => `/practice/${page}`,
+      loadGuide: async () => {},
+      openPage: async () => null,
+      notify: (notice) => notices.push(notice),
+      now: () => new Date((clock += 1000)).toISOString(),
+      newId: () => `id-${ids++}`,
+    })
+  return { disk, place, seen, notices, browser, wake, wait: (ms: number) => (clock += ms) }
+}
+
+export const asker = (tab: number | null, more: Partial<Asker> = {}): Asker => ({
+  tab,
+  frame: 0,
+  incognito: false,
+  url: 'https://mau.example.vn/trang-chu',
+  ...more,
+})
+
+export const start = { type: 'start-tour', tour: 'mau/tra-cuu', practice: false } as const
+export const see = { type: 'see', page: 'mau/trang-chu', practice: false, claim: true } as const
