@@ -53,12 +53,12 @@ function stateOf(last: TourEvent): Attempt['state'] {
 /** Longest time between two events that still counts as being at it. */
 const AWAY_SECONDS = 15 * 60
 
-/** Time at the tour: not while it was paused, not when nothing happened for long, never negative (clocks get set back). */
+/** Time at the tour: not while it was paused or over, not when nothing happened for long, never negative (clocks get set back). */
 function secondsSpent(events: readonly TourEvent[]): number {
   let total = 0
   for (const [at, event] of events.entries()) {
     const before = events[at - 1]
-    if (!before || before.type === 'tour-paused') continue
+    if (!before || before.type === 'tour-paused' || before.type === 'tour-finished') continue
     const gap = (Date.parse(event.at) - Date.parse(before.at)) / 1000
     if (gap > 0) total += Math.min(gap, AWAY_SECONDS)
   }

@@ -32,7 +32,6 @@ test('tips switched off, or hidden on this page, are not sent', async () => {
 test('a tour that was started is there when its page is seen again, after the worker was killed too', async () => {
   const { wake } = createBackground()
   const first = wake()
-  await first.ready()
   const { session } = await first.answerers['start-tour'](start, here)
   expect((await first.answerers.see(see, here)).session?.attempt).toBe(session.attempt)
   expect((await wake().answerers.see(see, here)).session?.attempt).toBe(session.attempt)
@@ -41,7 +40,6 @@ test('a tour that was started is there when its page is seen again, after the wo
 test('after a browser restart the tour waits to be asked for, where it belongs', async () => {
   const { wake, browser } = createBackground()
   const first = wake()
-  await first.ready()
   const { session } = await first.answerers['start-tour'](start, here)
   browser.newRun = true
   const { answerers } = wake()
@@ -51,6 +49,15 @@ test('after a browser restart the tour waits to be asked for, where it belongs',
   expect((await answerers.see({ ...see, page: 'khac/trang-chu' }, asker(2))).unfinished).toEqual([])
   await answerers['continue-tour']({ type: 'continue-tour', attempt: session.attempt }, asker(2))
   expect((await answerers.see(see, asker(2))).session).toMatchObject({ status: 'running', tab: 2 })
+})
+
+// Known fault: starting does not wait for what a restart interrupts, and is taken for a tour of the browser run before.
+test.fails('a tour that is the first thing asked for after a browser restart runs', async () => {
+  const { wake, browser } = createBackground()
+  browser.newRun = true
+  const { answerers } = wake()
+  await answerers['start-tour'](start, here)
+  expect((await answerers.see(see, here)).session?.status).toBe('running')
 })
 
 test('a frame speaks for itself alone, whatever number it gives', async () => {
@@ -81,8 +88,7 @@ test('what does not exist is refused with a key, not a crash', async () => {
 
 test('every tab the tour has been in hears of a change', async () => {
   const { wake, notices, browser } = createBackground()
-  const { answerers, ready } = wake()
-  await ready()
+  const { answerers } = wake()
   const { session } = await answerers['start-tour'](start, here)
   browser.opener.set(2, 1)
   await answerers.see(see, asker(2))

@@ -15,7 +15,7 @@ export function createBackground() {
   const place = { sessions: {} as Record<string, Session> }
   const seen = new Map<number, { page: string | null; practice: boolean }>()
   const notices: Notice[] = []
-  const browser = { newRun: true, settings: { ...DEFAULT_SETTINGS } as Settings, opener: new Map<number, number>() }
+  const browser = { newRun: false, settings: { ...DEFAULT_SETTINGS } as Settings, opener: new Map<number, number>() }
   let clock = Date.UTC(2026, 0, 1, 8)
   let ids = 0
   const memory = createMemoryStore({

@@ -5,9 +5,7 @@ const hidden = asker(1, { incognito: true })
 
 test('a whole tour in a private window never asks the disk for anything', async () => {
   const { wake, disk, place } = createBackground()
-  const { answerers, tabClosed, ready } = wake()
-  await ready()
-  disk.disk.asked = 0
+  const { answerers, tabClosed } = wake()
   await answerers.see(see, hidden)
   const { session } = await answerers['start-tour'](start, hidden)
   for (const step of ['chao', 'bam', 'doc']) {
