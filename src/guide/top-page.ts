@@ -11,7 +11,13 @@ import { throughFrame } from './visible-rect.ts'
 interface Drawn {
   settings: Scene['settings']
   card: ReturnType<typeof toCard> | null
-  launcher: { tours: TourSummary[]; unfinished: Scene['unfinished']; pageTips: Scene['tips']; hasTips: boolean } | null
+  launcher: {
+    tours: TourSummary[]
+    unfinished: Scene['unfinished']
+    pageTips: Scene['tips']
+    hasTips: boolean
+    startOpen: boolean
+  } | null
   tip: Scene['tips'][number] | null
 }
 
@@ -119,10 +125,15 @@ export function createTopPage(ports: TopPagePorts) {
       const scene = slot.now?.scene
       if (!scene) return
       const pageTips = scene.tips.filter((it) => !it.target)
+      // On a phone the panel would hide the page: there it waits to be asked for.
+      const startOpen = scene.unfinished.length > 0 || (slot.now?.practice === true && window.innerWidth >= 700)
       const something = scene.tours.length > 0 || scene.unfinished.length > 0 || pageTips.length > 0
       store.setState({
         settings: scene.settings,
-        launcher: something && scene.settings.launcher ? { ...scene, pageTips, hasTips: scene.tips.length > 0 } : null,
+        launcher:
+          something && scene.settings.launcher
+            ? { ...scene, pageTips, hasTips: scene.tips.length > 0, startOpen }
+            : null,
         tip: null,
       })
       guide.update()
