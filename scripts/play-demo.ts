@@ -45,6 +45,9 @@ export async function playDemo({ browser, practice, screenshotDir }: DemoStage):
       await at.screenshot(path)
       console.log(`${heading(card)}\n    ${new URL(await at.url()).host.split('.')[0]} · ${relative(ROOT, path)}`)
     },
+  }).catch(async (error) => {
+    await tab.screenshot(picture('00-dung-o-day'))
+    throw error
   })
   await last.screenshot(picture('98-xong'))
   await pressOurs(last, 'Xem nhật ký')

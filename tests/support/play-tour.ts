@@ -33,10 +33,19 @@ export interface PlayOptions {
   /** Before the acts of each step. */
   onStep?(card: SeenCard, tab: Tab, count: number): Promise<void>
   maxSteps?: number
+  /** Stops before the acts of this step. */
+  until?: string
 }
 
 /** Follows the card to the end as a person would: reads it, does what the step's acts say, waits for the card to go on. */
-export async function playTour({ learner, tab: start, acts, onStep, maxSteps = 80 }: PlayOptions): Promise<Played> {
+export async function playTour({
+  learner,
+  tab: start,
+  acts,
+  onStep,
+  maxSteps = 80,
+  until,
+}: PlayOptions): Promise<Played> {
   let tab = start
   const steps: string[] = []
   for (let count = 1; count <= maxSteps; count++) {
@@ -46,6 +55,7 @@ export async function playTour({ learner, tab: start, acts, onStep, maxSteps = 8
     const { step } = card.seen
     steps.push(step)
     await onStep?.(card.seen, tab, count)
+    if (step === until) return { steps, tab }
     const mine = acts.filter((it) => it.step === step)
     for (const act of mine.length > 0 ? mine : [{ step, press: true } as const]) await perform(tab, act)
     await waitForChange(learner, tab, step)

@@ -53,10 +53,13 @@ export function createBackground() {
       loadGuide: async () => {},
       openPage: async () => null,
       notify: (notice) => notices.push(notice),
-      now: () => new Date((clock += 1000)).toISOString(),
+      now: () => {
+        clock += 1000
+        return new Date(clock).toISOString()
+      },
       newId: () => `id-${ids++}`,
     })
-  return { disk, place, seen, notices, browser, wake, wait: (ms: number) => (clock += ms) }
+  return { disk, place, seen, notices, browser, wake }
 }
 
 export const asker = (tab: number | null, more: Partial<Asker> = {}): Asker => ({
