@@ -14,14 +14,19 @@ export interface BackgroundPorts {
   refused: readonly Refusal[]
   disk: SessionStore
   memory: SessionStore
-  isNewRun(): Promise<boolean>
+  /** Has the browser been started since the last `mark`? Marked only when all that follows from it is done. */
+  run: { isNew(): Promise<boolean>; mark(): Promise<void> }
   openerOf(tab: number): Promise<number | null>
   seen: {
     get(tab: number): Promise<{ page: string | null; practice: boolean } | null>
     set(tab: number, seen: { page: string | null; practice: boolean }): Promise<void>
     forget(tab: number): Promise<void>
   }
-  settings: { read(): Promise<Settings>; write(change: Partial<Settings>): Promise<Settings> }
+  /** Set in a private window they hold while the browser runs, and are not written to the disk. */
+  settings: {
+    read(incognito: boolean): Promise<Settings>
+    write(change: Partial<Settings>, incognito: boolean): Promise<Settings>
+  }
   practiceOrigin: PracticeOrigin
   practiceUrl(page: string): string
   loadGuide(tab: number, frame: number): Promise<void>
@@ -49,7 +54,11 @@ export function createAnswerers(ports: BackgroundPorts): {
   const sessions = (by: Asker) => (by.incognito ? inMemory : onDisk)
   let begun: Promise<void> | undefined
   const ready = () => {
-    begun ??= ports.isNewRun().then((fresh) => (fresh ? onDisk.interruptAll() : undefined))
+    begun ??= ports.run.isNew().then(async (fresh) => {
+      if (!fresh) return
+      await onDisk.interruptAll()
+      await ports.run.mark()
+    })
     return begun
   }
   const makeScene = createSceneMaker(ports, tourOf)
@@ -68,7 +77,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       await ready()
       const tab = tabOf(by)
       if (by.frame === 0) await ports.seen.set(tab, { page, practice })
-      return makeScene(sessions(by), page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
+      return makeScene(sessions(by), by.incognito, page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
     },
     async 'load-guide'(_, by) {
       await ports.loadGuide(tabOf(by), by.frame)
@@ -78,9 +87,10 @@ export function createAnswerers(ports: BackgroundPorts): {
       await ready()
       // A frame speaks for itself alone, whatever number it gives.
       const own = 'frame' in input ? { ...input, frame: by.frame } : input
-      return sessions(by).tell(attempt, id, own)
+      return sessions(by).tell(attempt, id, own, tabOf(by))
     },
     async 'start-tour'({ tour, practice, tab }, by) {
+      await ready()
       const found = catalog.tour(tour, 'vi')
       if (!found) throw new Error('no-such-tour')
       const where = tabOf(by, tab)
@@ -89,6 +99,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       return { session }
     },
     async 'continue-tour'({ attempt, tab }, by) {
+      await ready()
       const where = tabOf(by, tab)
       const session = await sessions(by).continueIn(attempt, where)
       notify({ type: 'scene-changed', tab: where })
@@ -99,14 +110,14 @@ export function createAnswerers(ports: BackgroundPorts): {
       return {}
     },
     async 'save-settings'({ settings }, by) {
-      const saved = await ports.settings.write(settings as Partial<Settings>)
+      const saved = await ports.settings.write(settings as Partial<Settings>, by.incognito)
       if (by.tab !== null) notify({ type: 'scene-changed', tab: by.tab })
       return saved
     },
     async look({ tab }, by) {
       await ready()
       const seen = await ports.seen.get(tab)
-      const scene = await makeScene(sessions(by), seen?.page ?? null, tab, null)
+      const scene = await makeScene(sessions(by), by.incognito, seen?.page ?? null, tab, null)
       return {
         ...scene,
         practice: seen?.practice ?? false,
@@ -120,15 +131,15 @@ export function createAnswerers(ports: BackgroundPorts): {
       return {}
     },
     async 'list-events'() {
-      const { language } = await ports.settings.read()
+      const { language } = await ports.settings.read(false)
       return { ...readableEvents(await ports.disk.events()), titles: titles(catalog, language) }
     },
     async 'delete-attempt'({ attempt }) {
-      await ports.disk.deleteAttempt(attempt)
+      await onDisk.forget(attempt)
       return {}
     },
     async 'delete-everything'() {
-      await ports.disk.deleteEverything()
+      await onDisk.forget()
       return {}
     },
   }

@@ -21,7 +21,7 @@ async function answerOne(answerers: Answerers, asked: Request, sender: Runtime.M
   const by: Asker = {
     tab: sender.tab?.id ?? null,
     frame: sender.frameId ?? 0,
-    incognito: sender.tab?.incognito ?? false,
+    incognito: await isPrivate(asked, sender),
     url: sender.url ?? '',
   }
   try {
@@ -30,4 +30,12 @@ async function answerOne(answerers: Answerers, asked: Request, sender: Runtime.M
   } catch (error) {
     return { error: error instanceof Error ? error.message : 'failed' }
   }
+}
+
+/** A popup is in no tab: what it asks for is as private as the tab it asks about. */
+async function isPrivate(asked: Request, sender: Runtime.MessageSender): Promise<boolean> {
+  if (sender.tab) return sender.tab.incognito
+  if (!('tab' in asked) || asked.tab === undefined) return false
+  const tab = await browser.tabs.get(asked.tab).catch(() => null)
+  return tab?.incognito ?? false
 }

@@ -51,7 +51,7 @@ export const request = z.discriminatedUnion('type', [
     claim: z.boolean(),
   }),
   z.strictObject({ type: z.literal('load-guide') }),
-  z.strictObject({ type: z.literal('tell'), attempt: key, id: key, input: tourInput }),
+  z.strictObject({ type: z.literal('tell'), attempt: key, id: key.max(70), input: tourInput }),
   z.strictObject({
     type: z.literal('start-tour'),
     tour: z.string().max(130),
