@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import css from '#components/guide/guide.css?inline'
+import { createSay } from '#components/words/words.ts'
 import { createChildGuide } from '#guide/child-guide.ts'
 import { createPageTips } from '#guide/page-tips.ts'
 import { readSlot } from '#guide/slot.ts'
@@ -25,6 +26,7 @@ export default defineUnlistedScript(() => {
     window,
     slot,
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
+    label: (language) => createSay(language)('tip-for'),
     open: (id, rect) => guide.placeTip(id ?? '', rect),
     signal,
   })

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { GuideRoot } from '#components/guide/GuideRoot.tsx'
 import css from '#components/guide/guide.css?inline'
+import { createSay } from '#components/words/words.ts'
 import { readSlot } from '#guide/slot.ts'
 import { createTopPage } from '#guide/top-page.ts'
 import { followDialogs, mountHost } from '#overlay/mount-host.ts'
@@ -30,6 +31,7 @@ export default defineUnlistedScript(() => {
     stage: createStage(window, host.paint),
     placeCard,
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
+    label: (language) => createSay(language)('tip-for'),
     ask,
     signal,
   })
