@@ -131,7 +131,13 @@ export interface Answers {
   'continue-tour': { session: Session }
   place: Record<string, never>
   'save-settings': Settings
-  look: Scene & { practice: boolean; all: TourSummary[]; refused: { file: string; reason: string }[] }
+  look: Scene & {
+    practice: boolean
+    all: TourSummary[]
+    /** Tours left in the middle to which the page in front does not belong. */
+    elsewhere: (Unfinished & { summary: TourSummary })[]
+    refused: { file: string; reason: string }[]
+  }
   'open-page': Record<string, never>
   'list-events': { events: import('./event.ts').TourEvent[]; titles: Record<string, string>; broken: number }
   'delete-attempt': Record<string, never>
