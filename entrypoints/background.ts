@@ -6,7 +6,7 @@ import { answer } from '#platform/answer.ts'
 import { browser } from '#platform/browser.ts'
 import { loadGuide } from '#platform/load-guide.ts'
 import { notify } from '#platform/notices.ts'
-import { openExtensionPage, openerOf } from '#platform/open-page.ts'
+import { addressOf, openExtensionPage, openerOf } from '#platform/open-page.ts'
 import { practiceOrigin, practiceUrl } from '#platform/practice-origin.ts'
 import { readSettings, writeSettings } from '#platform/settings-storage.ts'
 import { browserRun, seenInTabs, volatileSessions } from '#platform/volatile-sessions.ts'
@@ -24,6 +24,7 @@ export default defineBackground({
       memory: createMemoryStore(volatileSessions),
       run: browserRun,
       openerOf,
+      addressOf,
       seen: seenInTabs,
       settings: { read: readSettings, write: writeSettings },
       practiceOrigin,

@@ -2,11 +2,12 @@ import type { Catalog } from '#catalog/catalog.ts'
 import type { Refusal } from '#catalog/read-packs.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
 import { readableEvents } from '#learning/to-attempts.ts'
-import type { Answerers, Asker, Notice } from '#schema/message.ts'
+import type { Answerers, Asker, Notice, Scene, TourSummary } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import { createSessionService, type SessionService } from '#session/session-service.ts'
 import type { SessionStore } from '#session/session-store.ts'
+import { toUnfinished } from '#session/to-unfinished.ts'
 import { createSceneMaker } from './make-scene.ts'
 
 export interface BackgroundPorts {
@@ -17,9 +18,12 @@ export interface BackgroundPorts {
   /** Has the browser been started since the last `mark`? Marked only when all that follows from it is done. */
   run: { isNew(): Promise<boolean>; mark(): Promise<void> }
   openerOf(tab: number): Promise<number | null>
+  addressOf(tab: number): Promise<string | null>
   seen: {
     get(tab: number): Promise<{ page: string | null; practice: boolean } | null>
     set(tab: number, seen: { page: string | null; practice: boolean }): Promise<void>
+    /** Every tab that shows a page of ours or of a portal. */
+    tabs(): Promise<number[]>
     forget(tab: number): Promise<void>
   }
   /** Set in a private window they hold while the browser runs, and are not written to the disk. */
@@ -68,10 +72,27 @@ export function createAnswerers(ports: BackgroundPorts): {
     return tab
   }
 
+  /** A tour that runs still is gone with its log: the card of it must go too. */
+  const forget = async (attempt?: string) => {
+    for (const tab of await onDisk.forget(attempt)) notify({ type: 'scene-changed', tab })
+    return {}
+  }
+
+  const rulesAt = (address: string) => {
+    const place = toPlace(address, ports.practiceOrigin)
+    return place ? catalog.rulesFor(place) : []
+  }
+  const unfinishedElsewhere = (sessions: readonly Session[], scene: Scene, all: readonly TourSummary[]) =>
+    sessions.flatMap((it) => {
+      const summary = all.find(({ key }) => key === `${it.portal}/${it.tour}`)
+      const found = summary && catalog.tour(summary.key, scene.settings.language)
+      if (!found || it.tab !== null || scene.unfinished.some(({ attempt }) => attempt === it.attempt)) return []
+      return [{ ...toUnfinished(it, found.tour), summary }]
+    })
+
   const answerers: Answerers = {
     async arrive(_, by) {
-      const place = toPlace(by.url, ports.practiceOrigin)
-      return { tab: by.tab ?? -1, frame: by.frame, rules: place ? catalog.rulesFor(place) : [] }
+      return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(by.url) }
     },
     async see({ page, practice, claim }, by) {
       await ready()
@@ -111,17 +132,21 @@ export function createAnswerers(ports: BackgroundPorts): {
     },
     async 'save-settings'({ settings }, by) {
       const saved = await ports.settings.write(settings as Partial<Settings>, by.incognito)
-      if (by.tab !== null) notify({ type: 'scene-changed', tab: by.tab })
+      for (const tab of await ports.seen.tabs()) notify({ type: 'scene-changed', tab })
       return saved
     },
     async look({ tab }, by) {
       await ready()
-      const seen = await ports.seen.get(tab)
+      // The tab may have gone on to a page where nothing of ours runs, and so nothing was told.
+      const address = await ports.addressOf(tab)
+      const seen = address && rulesAt(address).length > 0 ? await ports.seen.get(tab) : null
       const scene = await makeScene(sessions(by), by.incognito, seen?.page ?? null, tab, null)
+      const all = catalog.summaries(scene.settings.language)
       return {
         ...scene,
         practice: seen?.practice ?? false,
-        all: catalog.summaries(scene.settings.language),
+        all,
+        elsewhere: unfinishedElsewhere(await sessions(by).unfinished(), scene, all),
         refused: [...ports.refused],
       }
     },
@@ -135,12 +160,10 @@ export function createAnswerers(ports: BackgroundPorts): {
       return { ...readableEvents(await ports.disk.events()), titles: titles(catalog, language) }
     },
     async 'delete-attempt'({ attempt }) {
-      await onDisk.forget(attempt)
-      return {}
+      return forget(attempt)
     },
     async 'delete-everything'() {
-      await onDisk.forget()
-      return {}
+      return forget()
     },
   }
   const tabClosed = async (tab: number) => {

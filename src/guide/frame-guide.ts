@@ -147,6 +147,7 @@ function isPause(event: Event): boolean {
   const at = event.target instanceof Element ? event.target : null
   return (
     !at?.closest('[aria-expanded=true],dialog,[role=dialog],[role=listbox]') &&
-    !at?.ownerDocument.querySelector('dialog:modal')
+    // A list with a box of its own to search in has the focus there, not on what opened it.
+    !at?.ownerDocument.querySelector('dialog:modal,[aria-haspopup=listbox][aria-expanded=true]')
   )
 }

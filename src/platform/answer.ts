@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import { type Answerers, type Asker, type Request, request } from '#schema/message.ts'
 import { browser } from './browser.ts'
+import { isPrivate } from './open-page.ts'
 
 /** Only the extension's own pages may ask these: no page, however it got hold of a frame of ours, reads the log. */
 const PRIVILEGED: readonly Request['type'][] = ['look', 'list-events', 'delete-attempt', 'delete-everything']
@@ -18,10 +19,12 @@ export function answer(answerers: Answerers): void {
 async function answerOne(answerers: Answerers, asked: Request, sender: Runtime.MessageSender): Promise<unknown> {
   const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) && !sender.url.includes('/practice/')
   if (!ownPage && PRIVILEGED.includes(asked.type)) return { error: 'refused' }
+  // A page of ours speaks for the tab it names: the popup has none of its own. Any other page for itself alone.
+  const named = ownPage && 'tab' in asked ? asked.tab : undefined
   const by: Asker = {
-    tab: sender.tab?.id ?? null,
+    tab: named ?? sender.tab?.id ?? null,
     frame: sender.frameId ?? 0,
-    incognito: await isPrivate(asked, sender),
+    incognito: named === undefined ? (sender.tab?.incognito ?? false) : await isPrivate(named),
     url: sender.url ?? '',
   }
   try {
@@ -30,12 +33,4 @@ async function answerOne(answerers: Answerers, asked: Request, sender: Runtime.M
   } catch (error) {
     return { error: error instanceof Error ? error.message : 'failed' }
   }
-}
-
-/** A popup is in no tab: what it asks for is as private as the tab it asks about. */
-async function isPrivate(asked: Request, sender: Runtime.MessageSender): Promise<boolean> {
-  if (sender.tab) return sender.tab.incognito
-  if (!('tab' in asked) || asked.tab === undefined) return false
-  const tab = await browser.tabs.get(asked.tab).catch(() => null)
-  return tab?.incognito ?? false
 }

@@ -34,6 +34,10 @@ export const seenInTabs = {
   async set(tab: number, seen: { page: string | null; practice: boolean }): Promise<void> {
     await browser.storage.session.set({ [`tab-${tab}`]: seen })
   },
+  async tabs(): Promise<number[]> {
+    const keys = Object.keys(await browser.storage.session.get(null))
+    return keys.filter((key) => key.startsWith('tab-')).map((key) => Number(key.slice(4)))
+  },
   async forget(tab: number): Promise<void> {
     await browser.storage.session.remove(`tab-${tab}`)
   },

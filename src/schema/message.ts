@@ -69,7 +69,7 @@ export const request = z.discriminatedUnion('type', [
     around: rect.optional(),
     tip: name.optional(),
   }),
-  z.strictObject({ type: z.literal('save-settings'), settings: settings.partial() }),
+  z.strictObject({ type: z.literal('save-settings'), settings: settings.partial(), tab: z.int().optional() }),
   /** From the popup: what is in this tab? */
   z.strictObject({ type: z.literal('look'), tab: z.int() }),
   z.strictObject({
@@ -131,7 +131,13 @@ export interface Answers {
   'continue-tour': { session: Session }
   place: Record<string, never>
   'save-settings': Settings
-  look: Scene & { practice: boolean; all: TourSummary[]; refused: { file: string; reason: string }[] }
+  look: Scene & {
+    practice: boolean
+    all: TourSummary[]
+    /** Tours left in the middle to which the page in front does not belong. */
+    elsewhere: (Unfinished & { summary: TourSummary })[]
+    refused: { file: string; reason: string }[]
+  }
   'open-page': Record<string, never>
   'list-events': { events: import('./event.ts').TourEvent[]; titles: Record<string, string>; broken: number }
   'delete-attempt': Record<string, never>

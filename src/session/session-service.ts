@@ -27,8 +27,8 @@ export interface SessionService {
   ): Promise<Session | null>
   continueIn(attempt: string, tab: number): Promise<Session>
   unfinished(): Promise<Session[]>
-  /** Deletes an attempt, or everything; also what was still waiting to be written. */
-  forget(attempt?: string): Promise<void>
+  /** Deletes an attempt, or all, with what could not be written yet. Tells the tabs in which such tours were. */
+  forget(attempt?: string): Promise<number[]>
   /** After a browser restart, or when its tab was closed: waits to be asked for again. */
   interruptAll(tab?: number): Promise<void>
 }
@@ -147,6 +147,7 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
     unfinished: () => inTurn(unfinished),
     forget: (attempt) =>
       inTurn(async () => {
+        const gone = (await unfinished()).filter((it) => attempt === undefined || it.attempt === attempt)
         if (attempt === undefined) {
           await store.deleteEverything()
           unsaved.clear()
@@ -154,6 +155,7 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
           await store.deleteAttempt(attempt)
           unsaved.delete(attempt)
         }
+        return gone.flatMap((it) => (it.tab === null ? [] : [it.tab]))
       }),
     interruptAll: (tab) =>
       inTurn(async () => {

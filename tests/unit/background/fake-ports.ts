@@ -42,9 +42,11 @@ export function createBackground() {
         },
       },
       openerOf: async (tab: number) => browser.opener.get(tab) ?? null,
+      addressOf: async () => 'https://mau.example.vn/trang-chu',
       seen: {
         get: async (tab) => seen.get(tab) ?? null,
         set: async (tab, what) => void seen.set(tab, what),
+        tabs: async () => [...seen.keys()],
         forget: async (tab) => void seen.delete(tab),
       },
       settings: {
