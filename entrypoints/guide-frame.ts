@@ -3,6 +3,7 @@ import css from '#components/guide/guide.css?inline'
 import { createChildGuide } from '#guide/child-guide.ts'
 import { createPageTips } from '#guide/page-tips.ts'
 import { readSlot } from '#guide/slot.ts'
+import { keepInReach } from '#overlay/keep-in-reach.ts'
 import { mountHost } from '#overlay/mount-host.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
 import { ask } from '#platform/ask.ts'
@@ -21,6 +22,8 @@ export default defineUnlistedScript(() => {
     signal,
   })
   const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')
+  slot.shielded = host
+  keepInReach(document, host, signal)
   const tips = createPageTips({
     window,
     slot,

@@ -1,5 +1,10 @@
 import type { PracticeSite } from '../../scripts/serve-practice.ts'
 import { FORMIO_SITE } from '../portals/formio/serving.ts'
+import { HOSTILE_SITE } from '../portals/hostile/serving.ts'
 
 /** Portals that only the tests serve, on origins beside those of the practice portal. */
-export const TEST_PORTALS: Record<string, PracticeSite> = { formio: FORMIO_SITE }
+export const TEST_PORTALS: Record<string, PracticeSite> = {
+  formio: FORMIO_SITE,
+  hostile: HOSTILE_SITE,
+  'hostile-khung': HOSTILE_SITE,
+}
