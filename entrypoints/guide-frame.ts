@@ -4,6 +4,7 @@ import { createSay } from '#components/words/words.ts'
 import { createChildGuide } from '#guide/child-guide.ts'
 import { createPageTips } from '#guide/page-tips.ts'
 import { readSlot } from '#guide/slot.ts'
+import { keepInReach } from '#overlay/keep-in-reach.ts'
 import { mountHost } from '#overlay/mount-host.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
 import { ask } from '#platform/ask.ts'
@@ -22,6 +23,8 @@ export default defineUnlistedScript(() => {
     signal,
   })
   const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')
+  slot.shielded = host
+  keepInReach(document, host, signal)
   const tips = createPageTips({
     window,
     slot,

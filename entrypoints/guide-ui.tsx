@@ -6,7 +6,8 @@ import css from '#components/guide/guide.css?inline'
 import { createSay } from '#components/words/words.ts'
 import { readSlot } from '#guide/slot.ts'
 import { createTopPage } from '#guide/top-page.ts'
-import { followDialogs, mountHost } from '#overlay/mount-host.ts'
+import { keepInReach } from '#overlay/keep-in-reach.ts'
+import { mountHost } from '#overlay/mount-host.ts'
 import { placeCard } from '#overlay/place-card.ts'
 import { createStage } from '#overlay/stage.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
@@ -21,7 +22,7 @@ export default defineUnlistedScript(() => {
   const { signal } = slot
   const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')
   slot.shielded = host
-  followDialogs(document, host, signal)
+  keepInReach(document, host, signal)
   const store = createGuideStore()
   const page = createTopPage({
     window,
