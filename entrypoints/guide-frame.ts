@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
     place: (path, spot, at) => ask({ type: 'place', path, spot, ...at }),
     signal,
   })
-  const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')
+  const host = mountHost(document, css, import.meta.env.MODE === 'production' ? 'closed' : 'open')
   slot.shielded = host
   keepInReach(document, host, signal)
   const tips = createPageTips({

@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
   const slot = readSlot(window)
   if (!slot || slot.guide) return
   const { signal } = slot
-  const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')
+  const host = mountHost(document, css, import.meta.env.MODE === 'production' ? 'closed' : 'open')
   slot.shielded = host
   keepInReach(document, host, signal)
   const store = createGuideStore()
