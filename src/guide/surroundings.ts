@@ -38,6 +38,18 @@ export function dialogAround(element: Element): Rect | null {
   return dialog ? visibleRect(dialog) : null
 }
 
+/** Most fields that are looked at: beyond that the page is all fields, and every place is as good. */
+const MOST_FIELDS = 200
+
+/** Where the page's fields are in the window now: a card over one hides what is asked for next. */
+export function fieldsInView(window: Window): Rect[] {
+  const fields = [...window.document.querySelectorAll('input,select,textarea,[role=combobox]')].slice(0, MOST_FIELDS)
+  return fields
+    .map((it) => it.getBoundingClientRect())
+    .filter((it) => it.width > 0 && it.bottom > 0 && it.top < window.innerHeight)
+    .map(({ x, y, width, height }) => ({ x, y, width, height }))
+}
+
 function openedList(element: Element, rect: Rect): Rect | null {
   const control = element.matches('[aria-expanded=true]') ? element : element.querySelector('[aria-expanded=true]')
   if (!control) return null

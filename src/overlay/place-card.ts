@@ -1,50 +1,73 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { computePosition, offset, type Placement, shift } from '@floating-ui/dom'
 import type { Rect } from '#schema/message.ts'
 
 const GAP = 14
 const EDGE = 8
 
+/** Sides in the order people expect a card on; where they are equally good the first wins. */
+const SIDES: readonly Placement[] = [
+  'bottom-start',
+  'top-start',
+  'right-start',
+  'left-start',
+  'right-end',
+  'left-end',
+  'bottom-end',
+  'top-end',
+]
+
+export interface KeepClear {
+  /** Never covered: the target with its label and its open list. */
+  target: Rect | null
+  /** Left uncovered where there is room: the dialog the target stands in, which is there to be read. */
+  dialog?: Rect | null
+  /** Fields of the page: the fewer are covered the better. */
+  fields?: readonly Rect[]
+}
+
 /**
- * Puts a card beside a rectangle, never over it. Where no side has room (a phone, large text) it becomes a sheet at
- * the top or bottom edge, whichever is farther from the target, as high as the room there is; it scrolls inside.
- * `prefer` is a larger part to keep clear of when there is room for that: a dialog that is to be read.
+ * Puts a card beside the target, never over it, on the side where it covers the fewest fields. Where no side has room
+ * (a phone, large text) it becomes a sheet at the top or bottom edge, whichever is farther from the target, as high as
+ * the room there is; it scrolls inside.
  * @returns how far the page should scroll (px, down is positive) for the target to be clear of the sheet.
  */
-export async function placeCard(
-  window: Window,
-  card: HTMLElement,
-  rect: Rect | null,
-  prefer: Rect | null = null,
-): Promise<number> {
+export async function placeCard(window: Window, card: HTMLElement, clear: KeepClear): Promise<number> {
   const { innerWidth, innerHeight } = window
   card.style.maxHeight = `${innerHeight - 2 * EDGE}px`
   card.classList.remove('sheet')
-  if (!rect) {
-    put(card, innerWidth - card.offsetWidth - 2 * EDGE, innerHeight - card.offsetHeight - 2 * EDGE)
+  const { target, dialog = null, fields = [] } = clear
+  const corner = { x: innerWidth - card.offsetWidth - 2 * EDGE, y: innerHeight - card.offsetHeight - 2 * EDGE }
+  if (!target) {
+    put(card, corner.x, corner.y)
     return 0
   }
-  for (const clear of prefer ? [prefer, rect] : [rect]) {
-    const { x, y } = await beside(card, clear)
+  const spots = [...(dialog ? await around(card, dialog) : []), ...(await around(card, target)), corner]
+  let best: { x: number; y: number } | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const [at, { x, y }] of spots.entries()) {
     const box = { x, y, width: card.offsetWidth, height: card.offsetHeight }
     const within = x >= 0 && y >= 0 && x + box.width <= innerWidth && y + box.height <= innerHeight
-    if (!within || touches(box, clear)) continue
-    put(card, x, y)
-    return 0
+    if (!within || touches(box, target)) continue
+    const covered = fields.filter((it) => touches(box, it)).length + (dialog && touches(box, dialog) ? 3 : 0)
+    // Of sides that are as good, the one people expect; the corner, away from the target, last.
+    const cost = covered + at * 0.05
+    if (cost < least) {
+      least = cost
+      best = { x, y }
+    }
   }
-  return asSheet(window, card, rect)
+  if (!best) return asSheet(window, card, target)
+  put(card, best.x, best.y)
+  return 0
 }
 
-function beside(card: HTMLElement, { x, y, width, height }: Rect): Promise<{ x: number; y: number }> {
+function around(card: HTMLElement, { x, y, width, height }: Rect): Promise<{ x: number; y: number }[]> {
   const box = { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height }
-  return computePosition({ getBoundingClientRect: () => box }, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start', 'right-end', 'left-end'], padding: EDGE }),
-      shift({ padding: EDGE }),
-    ],
-  })
+  const anchor = { getBoundingClientRect: () => box }
+  const middleware = [offset(GAP), shift({ padding: EDGE })]
+  return Promise.all(
+    SIDES.map((placement) => computePosition(anchor, card, { strategy: 'fixed', placement, middleware })),
+  )
 }
 
 function asSheet(window: Window, card: HTMLElement, rect: Rect): number {
