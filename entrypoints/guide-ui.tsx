@@ -3,9 +3,11 @@ import { createRoot } from 'react-dom/client'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { GuideRoot } from '#components/guide/GuideRoot.tsx'
 import css from '#components/guide/guide.css?inline'
+import { createSay } from '#components/words/words.ts'
 import { readSlot } from '#guide/slot.ts'
 import { createTopPage } from '#guide/top-page.ts'
-import { followDialogs, mountHost } from '#overlay/mount-host.ts'
+import { keepInReach } from '#overlay/keep-in-reach.ts'
+import { mountHost } from '#overlay/mount-host.ts'
 import { placeCard } from '#overlay/place-card.ts'
 import { createStage } from '#overlay/stage.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
@@ -18,9 +20,9 @@ export default defineUnlistedScript(() => {
   const slot = readSlot(window)
   if (!slot || slot.guide) return
   const { signal } = slot
-  const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')
+  const host = mountHost(document, css, import.meta.env.MODE === 'production' ? 'closed' : 'open')
   slot.shielded = host
-  followDialogs(document, host, signal)
+  keepInReach(document, host, signal)
   const store = createGuideStore()
   const page = createTopPage({
     window,
@@ -30,6 +32,7 @@ export default defineUnlistedScript(() => {
     stage: createStage(window, host.paint),
     placeCard,
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
+    label: (language) => createSay(language)('tip-for'),
     ask,
     signal,
   })

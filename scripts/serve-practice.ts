@@ -11,6 +11,8 @@ export interface PracticeSite {
   mounts?: Record<string, string>
   /** Every address that begins so shows this page. */
   rewrites?: Record<string, string>
+  /** Response headers of its own for a path: a content security policy, say. */
+  headers?: Record<string, Record<string, string>>
 }
 
 export interface PracticeServer {
@@ -80,6 +82,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, extraS
   const file = fileFor(site, request.url ?? '/')
   const body = file && (await readFile(file).catch(() => null))
   if (!file || !body) return send(response, 404, `No such file: ${request.url}`)
+  const extra = site.headers?.[(request.url ?? '').split(/[?#]/)[0] ?? '']
+  for (const [name, value] of Object.entries(extra ?? {})) response.setHeader(name, value)
   send(response, 200, request.method === 'HEAD' ? '' : body, MIME_TYPES[extname(file).toLowerCase()])
 }
 

@@ -38,7 +38,7 @@ async function draw(failed: boolean): Promise<void> {
       onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...practiceTarget(tour) })}
       onContinue={(attempt) => act({ type: 'continue-tour', attempt, tab })}
       onRecord={() => act({ type: 'open-page', page: 'record' })}
-      onSettings={(settings) => act({ type: 'save-settings', settings }, false)}
+      onSettings={(settings) => act({ type: 'save-settings', settings, tab }, false)}
     />,
   )
 }

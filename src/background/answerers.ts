@@ -15,7 +15,8 @@ export interface BackgroundPorts {
   refused: readonly Refusal[]
   disk: SessionStore
   memory: SessionStore
-  isNewRun(): Promise<boolean>
+  /** Has the browser been started since the last `mark`? Marked only when all that follows from it is done. */
+  run: { isNew(): Promise<boolean>; mark(): Promise<void> }
   openerOf(tab: number): Promise<number | null>
   addressOf(tab: number): Promise<string | null>
   seen: {
@@ -25,7 +26,11 @@ export interface BackgroundPorts {
     tabs(): Promise<number[]>
     forget(tab: number): Promise<void>
   }
-  settings: { read(): Promise<Settings>; write(change: Partial<Settings>): Promise<Settings> }
+  /** Set in a private window they hold while the browser runs, and are not written to the disk. */
+  settings: {
+    read(incognito: boolean): Promise<Settings>
+    write(change: Partial<Settings>, incognito: boolean): Promise<Settings>
+  }
   practiceOrigin: PracticeOrigin
   practiceUrl(page: string): string
   loadGuide(tab: number, frame: number): Promise<void>
@@ -53,7 +58,11 @@ export function createAnswerers(ports: BackgroundPorts): {
   const sessions = (by: Asker) => (by.incognito ? inMemory : onDisk)
   let begun: Promise<void> | undefined
   const ready = () => {
-    begun ??= ports.isNewRun().then((fresh) => (fresh ? onDisk.interruptAll() : undefined))
+    begun ??= ports.run.isNew().then(async (fresh) => {
+      if (!fresh) return
+      await onDisk.interruptAll()
+      await ports.run.mark()
+    })
     return begun
   }
   const makeScene = createSceneMaker(ports, tourOf)
@@ -89,7 +98,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       await ready()
       const tab = tabOf(by)
       if (by.frame === 0) await ports.seen.set(tab, { page, practice })
-      return makeScene(sessions(by), page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
+      return makeScene(sessions(by), by.incognito, page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
     },
     async 'load-guide'(_, by) {
       await ports.loadGuide(tabOf(by), by.frame)
@@ -99,7 +108,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       await ready()
       // A frame speaks for itself alone, whatever number it gives.
       const own = 'frame' in input ? { ...input, frame: by.frame } : input
-      return sessions(by).tell(attempt, id, own)
+      return sessions(by).tell(attempt, id, own, tabOf(by))
     },
     async 'start-tour'({ tour, practice, tab }, by) {
       await ready()
@@ -121,8 +130,8 @@ export function createAnswerers(ports: BackgroundPorts): {
       notify({ type: 'placed', tab: tabOf(by), path, spot, rect, around, tip })
       return {}
     },
-    async 'save-settings'({ settings }) {
-      const saved = await ports.settings.write(settings as Partial<Settings>)
+    async 'save-settings'({ settings }, by) {
+      const saved = await ports.settings.write(settings as Partial<Settings>, by.incognito)
       for (const tab of await ports.seen.tabs()) notify({ type: 'scene-changed', tab })
       return saved
     },
@@ -131,7 +140,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       // The tab may have gone on to a page where nothing of ours runs, and so nothing was told.
       const address = await ports.addressOf(tab)
       const seen = address && rulesAt(address).length > 0 ? await ports.seen.get(tab) : null
-      const scene = await makeScene(sessions(by), seen?.page ?? null, tab, null)
+      const scene = await makeScene(sessions(by), by.incognito, seen?.page ?? null, tab, null)
       const all = catalog.summaries(scene.settings.language)
       return {
         ...scene,
@@ -147,7 +156,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       return {}
     },
     async 'list-events'() {
-      const { language } = await ports.settings.read()
+      const { language } = await ports.settings.read(false)
       return { ...readableEvents(await ports.disk.events()), titles: titles(catalog, language) }
     },
     async 'delete-attempt'({ attempt }) {

@@ -1,3 +1,4 @@
+import type { Language } from '#schema/languages.ts'
 import type { Rect } from '#schema/message.ts'
 import type { Slot } from './slot.ts'
 import { watchTips } from './watch-tips.ts'
@@ -10,6 +11,8 @@ export interface PageTipsPorts {
   window: Window & typeof globalThis
   slot: Slot
   draw(pressed: (id: string) => void): Markers
+  /** What a marker is called, for those who do not see it. */
+  label(language: Language): string
   /** Shows the tip beside this rectangle; `null` closes what is open. */
   open(id: string | null, rect: Rect | null): void
   signal: AbortSignal
@@ -19,14 +22,14 @@ export interface PageTipsPorts {
  * Tips of this frame's fields: a marker beside each, the tip itself when the field has the focus or its marker is
  * pressed. While a tour is running only on pressing, as the card has something to say already.
  */
-export function createPageTips({ window, slot, draw, open, signal }: PageTipsPorts): { refresh(): void } {
+export function createPageTips({ window, slot, draw, label, open, signal }: PageTipsPorts): { refresh(): void } {
   const scene = () => slot.now?.scene
   const touring = () => scene()?.session?.status === 'running'
   const markers = draw((id) => open(id, watch.spot(id)?.rect ?? null))
-  const label = () => (scene()?.settings.language === 'en' ? 'Tip for this field' : 'Mẹo cho ô này')
+  const called = () => label(scene()?.settings.language ?? 'vi')
   const watch = watchTips(
     window,
-    (spots) => markers.show(spots.map(({ id, rect }) => ({ id, label: label(), rect }))),
+    (spots) => markers.show(spots.map(({ id, rect }) => ({ id, label: called(), rect }))),
     (id) => {
       if (touring()) return
       open(id, id ? (watch.spot(id)?.rect ?? null) : null)

@@ -10,6 +10,19 @@ const NEAR = 60
  * which portals draw anywhere, often at the end of the body.
  */
 export function surroundings(element: Element, rect: Rect): Rect {
+  const field = fieldAtWork(element, rect)
+  const at = field && visibleRect(field)
+  return field && at ? surroundingsOf(field, at) : surroundingsOf(element, rect)
+}
+
+/** In a part too tall to be left free as a whole, the field being filled in is what must stay in view. */
+function fieldAtWork(element: Element, rect: Rect): Element | null {
+  const { activeElement, defaultView } = element.ownerDocument
+  if (!activeElement || activeElement === element || !element.contains(activeElement)) return null
+  return rect.height > (defaultView?.innerHeight ?? 0) / 2 ? activeElement : null
+}
+
+function surroundingsOf(element: Element, rect: Rect): Rect {
   const parts = [rect]
   const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null
   const above = label && visibleRect(label)

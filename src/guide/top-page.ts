@@ -29,13 +29,14 @@ export interface TopPagePorts {
   stage: { show(rect: Rect | null): void; dim(strong: boolean): void; destroy(): void }
   placeCard(window: Window, card: HTMLElement, rect: Rect | null, prefer?: Rect | null): Promise<number>
   draw: PageTipsPorts['draw']
+  label: PageTipsPorts['label']
   ask: Ask
   signal: AbortSignal
 }
 
 /** Everything on the page itself: joins the tour, the tips and what is drawn of them. */
 export function createTopPage(ports: TopPagePorts) {
-  const { window, slot, host, store, stage, placeCard, draw, ask, signal } = ports
+  const { window, slot, host, store, stage, placeCard, draw, label, ask, signal } = ports
   let target: Rect | null = null
   let around: Rect | null = null
   let dialog: Rect | null = null
@@ -82,7 +83,7 @@ export function createTopPage(ports: TopPagePorts) {
     tipRect = rect
     store.setState({ tip: (id && rect && slot.now?.scene.tips.find((it) => it.id === id)) || null })
   }
-  const tips = createPageTips({ window, slot, draw, open: showTip, signal })
+  const tips = createPageTips({ window, slot, draw, label, open: showTip, signal })
 
   // Once the learner is at work in the page the light fades, so that lists and other fields can be read.
   const atWork = (event: Event) => {

@@ -51,7 +51,7 @@ export const request = z.discriminatedUnion('type', [
     claim: z.boolean(),
   }),
   z.strictObject({ type: z.literal('load-guide') }),
-  z.strictObject({ type: z.literal('tell'), attempt: key, id: key, input: tourInput }),
+  z.strictObject({ type: z.literal('tell'), attempt: key, id: key.max(70), input: tourInput }),
   z.strictObject({
     type: z.literal('start-tour'),
     tour: z.string().max(130),
@@ -69,7 +69,7 @@ export const request = z.discriminatedUnion('type', [
     around: rect.optional(),
     tip: name.optional(),
   }),
-  z.strictObject({ type: z.literal('save-settings'), settings: settings.partial() }),
+  z.strictObject({ type: z.literal('save-settings'), settings: settings.partial(), tab: z.int().optional() }),
   /** From the popup: what is in this tab? */
   z.strictObject({ type: z.literal('look'), tab: z.int() }),
   z.strictObject({

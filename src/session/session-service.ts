@@ -17,7 +17,8 @@ export interface SessionPorts {
 
 export interface SessionService {
   start(portal: string, tour: Tour, mode: Mode, tab: number): Promise<Session>
-  tell(attempt: string, inputId: string, input: TourInput): Promise<{ session: Session; saved: boolean }>
+  /** `tab`: the page it comes from, if it comes from one. Only tabs the tour has been in may speak for it. */
+  tell(attempt: string, inputId: string, input: TourInput, tab?: number): Promise<{ session: Session; saved: boolean }>
   /** The tour in this tab. With `claim` one that concerns the page moves here, when it has been here or in the opener. */
   inTab(
     tab: number,
@@ -78,7 +79,9 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
       rev: session.rev + 1,
       changedAt: now(),
     }
-    await write(moved, [])
+    const saved = await write(moved, [])
+    // The tab it leaves hears of it too, and puts its card away.
+    changed(moved, saved)
     return moved
   }
 
@@ -117,10 +120,10 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
         })
         return begun.session
       }),
-    tell: (attempt, inputId, input) =>
+    tell: (attempt, inputId, input, tab) =>
       inTurn(async () => {
         const session = await load(attempt)
-        if (!session) throw new Error('no-such-attempt')
+        if (!session || (tab !== undefined && !session.tabs.includes(tab))) throw new Error('no-such-attempt')
         return take(session, inputId, input)
       }),
     inTab: (tab, claim, concerns) =>

@@ -76,6 +76,9 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
     return browser.newPage()
   }
 
+  /** Firefox leaves the focus in its address bar, where no one who works on a page has it: no focus event fires then. */
+  const focusOnPage = () => inFirefoxChrome(browser, 'gBrowser.selectedBrowser.focus()')
+
   await start()
   return {
     browser: 'firefox',
@@ -88,6 +91,7 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
       await page.bringToFront()
       await page.setViewport(viewport)
       await page.goto(url)
+      await focusOnPage()
       return createPuppeteerTab(page)
     },
     async openExtensionPage(path) {
@@ -100,6 +104,7 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
         () => page.evaluate((it) => location.href === it && document.readyState === 'complete', url),
         `${url} to load`,
       )
+      await focusOnPage()
       return createPuppeteerTab(page)
     },
     openPrivate: async (url) => createPuppeteerTab(await openPrivatePage(browser, url)),

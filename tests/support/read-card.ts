@@ -1,6 +1,6 @@
 import type { Box, Tab } from './learner.ts'
 
-/** The card as the learner sees it. The practice build's root is open, or tests could not look. */
+/** The card as the learner sees it. The test build’s root is open, or tests could not look. */
 export interface SeenCard {
   situation: string
   step: string

@@ -1,0 +1,131 @@
+import { clickOn, fillIn, waitToSee } from '../support/gestures.ts'
+import type { Learner, Tab } from '../support/learner.ts'
+import { readCard } from '../support/read-card.ts'
+import { pressOurs, startTour } from '../support/start-tour.ts'
+import { waitForRing } from '../support/wait-for-ring.ts'
+import { waitUntil } from '../support/wait-until.ts'
+import { expect, test } from './fixture.ts'
+
+const TITLE = 'Đi hết trang thử'
+const FIELD = { selector: '#ho-ten' }
+const BUTTON = { selector: '#ghi-lai' }
+
+const step = (tab: Tab, id: string) => waitUntil(async () => (await readCard(tab))?.step === id, `step ${id}`)
+const finished = (tab: Tab) => waitUntil(async () => (await readCard(tab))?.situation === 'finished', 'the end')
+
+/** Does the whole tour as a person would, from whatever step it is at the field. */
+async function goThrough(tab: Tab): Promise<void> {
+  await waitForRing(tab, FIELD)
+  await fillIn(tab, FIELD, 'Nguyễn Văn Mẫu')
+  await tab.press('Tab')
+  await step(tab, 'ghi-lai')
+  await waitForRing(tab, BUTTON)
+  await clickOn(tab, BUTTON)
+  await step(tab, 'xem-lai')
+  await pressOurs(tab, 'Tiếp tục')
+  await finished(tab)
+  await pressOurs(tab, 'Đóng')
+  await waitUntil(async () => (await readCard(tab)) === null, 'the card to go')
+}
+
+const PAGES = [
+  ['csp', 'that allows no style, script or HTML but its own (CSP and Trusted Types)'],
+  ['reset', 'that unsets every style and has a root font of 40 px'],
+  ['stop', 'that keeps every event to itself'],
+  ['remove', 'that removes unknown elements from its root'],
+  ['dialog', 'whose target is in a modal dialog'],
+  ['scroller', 'whose target is in an inner scroller'],
+  ['late', 'whose target comes two seconds late'],
+] as const
+
+for (const [page, what] of PAGES)
+  test(`a tour is followed to its end on a page ${what}`, async ({ learner, practice }) => {
+    const tab = await learner.open(practice.url('hostile', `/thu/${page}.html`))
+    await startTour(tab, TITLE)
+    await goThrough(tab)
+  })
+
+test('a modal dialog that opens and closes during a tour leaves the card in reach', async ({ learner, practice }) => {
+  const tab = await learner.open(practice.url('hostile', '/thu/dialog.html'))
+  await startTour(tab, TITLE)
+  await waitForRing(tab, FIELD)
+  await tab.evaluate(() => document.querySelector('dialog')?.close())
+  await waitUntil(async () => (await readCard(tab))?.ring === null, 'the light to go out with its target')
+  await pressOurs(tab, 'Tạm dừng')
+  await pressOurs(tab, 'Học tiếp')
+  await tab.evaluate(() => document.querySelector('dialog')?.showModal())
+  await goThrough(tab)
+})
+
+test('the ring follows a target that is drawn anew, that moves, and that is scrolled in its box', async ({
+  learner,
+  practice,
+}) => {
+  const tab = await learner.open(practice.url('hostile', '/thu/scroller.html'))
+  await startTour(tab, TITLE)
+  await waitForRing(tab, FIELD)
+  await tab.evaluate(() => {
+    const old = document.querySelector('#bieu-mau')
+    const fresh = old?.cloneNode(true)
+    if (fresh) old?.replaceWith(document.createElement('hr'), fresh)
+  })
+  await waitForRing(tab, FIELD)
+  await tab.evaluate(() => {
+    const block = document.createElement('div')
+    block.style.height = '140px'
+    document.body.prepend(block)
+  })
+  await waitForRing(tab, FIELD)
+  await tab.evaluate(() => document.querySelector('.scroller')?.scrollBy(0, 30))
+  await waitForRing(tab, FIELD)
+  await goThrough(tab)
+})
+
+test('where the target never comes the card says in words what to look for, and the way on is there', async ({
+  learner,
+  practice,
+}) => {
+  const tab = await learner.open(practice.url('hostile', '/thu/never.html'))
+  await startTour(tab, TITLE)
+  await waitUntil(async () => (await readCard(tab))?.missing, 'the card to say that the target is missing')
+  const card = await readCard(tab)
+  expect(card?.text).toContain('Hãy tìm chữ: Họ và tên')
+  expect(card?.ring).toBeNull()
+  await pressOurs(tab, 'Tôi đã làm xong')
+  await step(tab, 'ghi-lai')
+})
+
+/** What a page can forge: the start event of our own framework, and messages that look like those of our runtime. */
+async function forge(tab: Tab, learner: Learner): Promise<void> {
+  const id = learner.browser === 'firefox' ? 'dan-loi@dan-loi.example' : new URL(learner.extensionOrigin).hostname
+  await tab.evaluate((extension) => {
+    const name = `${extension}:guide:wxt:content-script-started`
+    const detail = { contentScriptName: 'guide', messageId: 'x', noScriptStartedPostMessage: true }
+    document.dispatchEvent(new CustomEvent(name, { detail }))
+    window.dispatchEvent(new CustomEvent(name, { detail }))
+    window.postMessage({ type: name, contentScriptName: 'guide', messageId: 'y' }, '*')
+    const rect = { x: 0, y: 0, width: 900, height: 700 }
+    for (const message of [
+      { type: 'placed', tab: 1, path: [0], spot: 'target', rect },
+      { type: 'session-changed', tab: 1, session: null, saved: false },
+      { type: 'scene-changed', tab: 1 },
+      { type: 'delete-everything' },
+    ])
+      window.postMessage(message, '*')
+    // Nor can a page press our buttons, even where it can reach them (the test build's root is open).
+    for (const it of document.querySelectorAll('div'))
+      for (const button of it.shadowRoot?.querySelectorAll('button') ?? [])
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }))
+  }, id)
+}
+
+test('forged start events and messages of a page change nothing', async ({ learner, practice }) => {
+  const tab = await learner.open(practice.url('hostile', '/thu/form.html'))
+  await waitToSee(tab, { selector: '.at-corner .chip .button' })
+  await startTour(tab, TITLE)
+  await waitForRing(tab, FIELD)
+  const before = await readCard(tab)
+  await forge(tab, learner)
+  await goThrough(tab)
+  expect(before?.step).toBe('ho-ten')
+})

@@ -1,0 +1,1 @@
+for (const it of document.querySelectorAll('dialog')) it.showModal()
