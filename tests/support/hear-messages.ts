@@ -22,6 +22,6 @@ export async function hearMessages(learner: Learner): Promise<() => Promise<stri
 }
 
 /** What frames asked, of one kind. */
-export function ofType(heard: readonly string[], type: string): Record<string, unknown>[] {
+function ofType(heard: readonly string[], type: string): Record<string, unknown>[] {
   return heard.map((it) => JSON.parse(it) as Record<string, unknown>).filter((it) => it.type === type)
 }
