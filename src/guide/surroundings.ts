@@ -10,7 +10,7 @@ const NEAR = 60
  * which portals draw anywhere, often at the end of the body.
  */
 export function surroundings(element: Element, rect: Rect): Rect {
-  const parts = [rect]
+  const parts = [atWorkIn(element, rect) ?? rect]
   const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null
   const above = label && visibleRect(label)
   if (above && distance(above, rect) < NEAR) parts.push(above)
@@ -25,23 +25,31 @@ export function dialogAround(element: Element): Rect | null {
   return dialog ? visibleRect(dialog) : null
 }
 
+/** Of a part of the page that is too tall to be kept clear whole: the field in it that has the focus. */
+function atWorkIn(element: Element, rect: Rect): Rect | null {
+  const { activeElement, defaultView } = element.ownerDocument
+  if (!activeElement || !defaultView || activeElement === element || !element.contains(activeElement)) return null
+  return rect.height > defaultView.innerHeight / 2 ? visibleRect(activeElement) : null
+}
+
 function openedList(element: Element, rect: Rect): Rect | null {
   const control = element.matches('[aria-expanded=true]') ? element : element.querySelector('[aria-expanded=true]')
   if (!control) return null
   const { ownerDocument: document } = element
   const id = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns')
   const named = id ? document.getElementById(id) : null
-  const lists = named ? [named] : [...document.querySelectorAll(LISTS)]
-  for (const list of lists) {
+  const boxes: Rect[] = []
+  // Some libraries call what is chosen a list too: all of them that stand here, not only the first.
+  for (const list of named ? [named] : document.querySelectorAll(LISTS)) {
     // A search box or a frame around the list opens with it: the outermost box that is still only the list's.
     const box =
       list.parentElement && list.parentElement !== document.body && list.parentElement.children.length < 4
         ? list.parentElement
         : list
     const at = (list.checkVisibility?.({ visibilityProperty: true }) ?? true) ? visibleRect(box) : null
-    if (at && distance(at, rect) < NEAR) return at
+    if (at && distance(at, rect) < NEAR) boxes.push(at)
   }
-  return null
+  return boxes.length > 0 ? boxes.reduce(union) : null
 }
 
 function union(a: Rect, b: Rect): Rect {

@@ -20,6 +20,8 @@ export async function placeCard(
   card.style.maxHeight = `${innerHeight - 2 * EDGE}px`
   card.classList.remove('sheet')
   if (!rect) {
+    // On a phone, or with large text, a card in the corner would leave nothing of the page in view.
+    if (card.offsetWidth > innerWidth / 2) return lowSheet(window, card)
     put(card, innerWidth - card.offsetWidth - 2 * EDGE, innerHeight - card.offsetHeight - 2 * EDGE)
     return 0
   }
@@ -52,23 +54,38 @@ function asSheet(window: Window, card: HTMLElement, rect: Rect): number {
   const above = rect.y - GAP
   const below = innerHeight - (rect.y + rect.height) - GAP
   card.classList.add('sheet')
-  const height = Math.min(card.scrollHeight, Math.round(innerHeight * 0.6))
+  const height = Math.min(naturalHeight(card), Math.round(innerHeight * 0.6))
   const atBottom = below >= above
   const room = Math.max(atBottom ? below : above, 0)
-  const least = Math.min(height, leastHeight(card))
-  const fits = room >= least
+  const least = leastHeight(card)
+  const fits = room >= Math.min(height, least)
   // Too little room on either side: take what a sheet needs and let the page scroll the target clear of it.
-  const used = fits ? Math.min(height, room) : Math.min(height, Math.max(innerHeight - rect.height - 2 * GAP, least))
-  card.style.maxHeight = `${used}px`
-  put(card, 0, atBottom ? innerHeight - used : 0)
+  const used = fits ? Math.min(height, room) : Math.min(height, least)
+  card.style.maxHeight = `${Math.max(used, Math.min(least, height))}px`
+  put(card, 0, atBottom ? innerHeight - card.offsetHeight : 0)
   if (fits) return 0
   return atBottom ? rect.y + rect.height + GAP - (innerHeight - used) : rect.y - GAP - used
 }
 
-/** Below this a card would cut its own buttons: its head, its foot, and two lines between them. */
+function lowSheet({ innerHeight }: Window, card: HTMLElement): number {
+  card.classList.add('sheet')
+  card.style.maxHeight = `${Math.max(leastHeight(card), Math.round(innerHeight * 0.4))}px`
+  put(card, 0, innerHeight - card.offsetHeight)
+  return 0
+}
+
+/** Below this a card would cut its own buttons: all that does not scroll, and a line or two of what does. */
 function leastHeight(card: HTMLElement): number {
-  const parts = [...card.querySelectorAll<HTMLElement>('header,footer')]
-  return parts.reduce((sum, it) => sum + it.offsetHeight, 70)
+  const scroll = card.querySelector<HTMLElement>('.scroll')
+  const line = scroll ? Number.parseFloat(getComputedStyle(scroll).minHeight) || 0 : 0
+  const parts = [...card.querySelectorAll<HTMLElement>('header,progress,footer')]
+  return parts.reduce((sum, it) => sum + it.offsetHeight, line + 4)
+}
+
+/** Height with all its text in view. */
+function naturalHeight(card: HTMLElement): number {
+  const scroll = card.querySelector<HTMLElement>('.scroll')
+  return card.offsetHeight + (scroll ? scroll.scrollHeight - scroll.clientHeight : 0)
 }
 
 function put(card: HTMLElement, x: number, y: number): void {
