@@ -56,17 +56,18 @@ function openedList(element: Element, rect: Rect): Rect | null {
   const { ownerDocument: document } = element
   const id = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns')
   const named = id ? document.getElementById(id) : null
-  const lists = named ? [named] : [...document.querySelectorAll(LISTS)]
-  for (const list of lists) {
+  const boxes: Rect[] = []
+  // Some libraries call what is chosen a list too: all of them that stand here, not only the first.
+  for (const list of named ? [named] : document.querySelectorAll(LISTS)) {
     // A search box or a frame around the list opens with it: the outermost box that is still only the list's.
     const box =
       list.parentElement && list.parentElement !== document.body && list.parentElement.children.length < 4
         ? list.parentElement
         : list
     const at = (list.checkVisibility?.({ visibilityProperty: true }) ?? true) ? visibleRect(box) : null
-    if (at && distance(at, rect) < NEAR) return at
+    if (at && distance(at, rect) < NEAR) boxes.push(at)
   }
-  return null
+  return boxes.length > 0 ? boxes.reduce(union) : null
 }
 
 function union(a: Rect, b: Rect): Rect {

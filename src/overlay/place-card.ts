@@ -38,6 +38,8 @@ export async function placeCard(window: Window, card: HTMLElement, clear: KeepCl
   const { target, dialog = null, fields = [] } = clear
   const corner = { x: innerWidth - card.offsetWidth - 2 * EDGE, y: innerHeight - card.offsetHeight - 2 * EDGE }
   if (!target) {
+    // On a phone, or with large text, a card in the corner would leave nothing of the page in view.
+    if (card.offsetWidth > innerWidth / 2) return lowSheet(window, card)
     put(card, corner.x, corner.y)
     return 0
   }
@@ -75,23 +77,44 @@ function asSheet(window: Window, card: HTMLElement, rect: Rect): number {
   const above = rect.y - GAP
   const below = innerHeight - (rect.y + rect.height) - GAP
   card.classList.add('sheet')
-  const height = Math.min(card.scrollHeight, Math.round(innerHeight * 0.6))
-  const atBottom = below >= above
-  const room = Math.max(atBottom ? below : above, 0)
+  const height = Math.min(naturalHeight(card), Math.round(innerHeight * 0.6))
   const least = Math.min(height, leastHeight(card))
-  const fits = room >= least
-  // Too little room on either side: take what a sheet needs and let the page scroll the target clear of it.
-  const used = fits ? Math.min(height, room) : Math.min(height, Math.max(innerHeight - rect.height - 2 * GAP, least))
+  const up = Math.max(0, least - above)
+  const down = Math.max(0, least - below)
+  // Where neither side has the room the page must scroll: to the side it can scroll for, else to the roomier.
+  const atBottom = canScroll(window, down) === canScroll(window, -up) ? below >= above : canScroll(window, down)
+  const room = atBottom ? below : above
+  const used = Math.max(least, Math.min(height, room))
   card.style.maxHeight = `${used}px`
-  put(card, 0, atBottom ? innerHeight - used : 0)
-  if (fits) return 0
-  return atBottom ? rect.y + rect.height + GAP - (innerHeight - used) : rect.y - GAP - used
+  put(card, 0, atBottom ? innerHeight - card.offsetHeight : 0)
+  return atBottom ? down : -up
 }
 
-/** Below this a card would cut its own buttons: its head, its foot, and two lines between them. */
+/** Can the page itself be scrolled by so much? */
+function canScroll({ document, scrollY, innerHeight }: Window, by: number): boolean {
+  const { scrollHeight } = document.documentElement
+  return by < 0 ? scrollY + by >= 0 : scrollY + by <= scrollHeight - innerHeight
+}
+
+function lowSheet({ innerHeight }: Window, card: HTMLElement): number {
+  card.classList.add('sheet')
+  card.style.maxHeight = `${Math.max(leastHeight(card), Math.round(innerHeight * 0.4))}px`
+  put(card, 0, innerHeight - card.offsetHeight)
+  return 0
+}
+
+/** Below this a card would cut its own buttons: all that does not scroll, and a line or two of what does. */
 function leastHeight(card: HTMLElement): number {
-  const parts = [...card.querySelectorAll<HTMLElement>('header,footer')]
-  return parts.reduce((sum, it) => sum + it.offsetHeight, 70)
+  const scroll = card.querySelector<HTMLElement>('.scroll')
+  const line = scroll ? Number.parseFloat(getComputedStyle(scroll).minHeight) || 0 : 0
+  const parts = [...card.querySelectorAll<HTMLElement>('header,progress,footer')]
+  return parts.reduce((sum, it) => sum + it.offsetHeight, line + 4)
+}
+
+/** Height with all its text in view. */
+function naturalHeight(card: HTMLElement): number {
+  const scroll = card.querySelector<HTMLElement>('.scroll')
+  return card.offsetHeight + (scroll ? scroll.scrollHeight - scroll.clientHeight : 0)
 }
 
 function put(card: HTMLElement, x: number, y: number): void {
