@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import css from '#components/guide/guide.css?inline'
+import layout from '#components/guide/guide.css?inline'
+import controls from '#components/ui/controls.css?inline'
 import { createSay } from '#components/words/words.ts'
 import { createChildGuide } from '#guide/child-guide.ts'
 import { createPageTips } from '#guide/page-tips.ts'
@@ -22,7 +23,7 @@ export default defineUnlistedScript(() => {
     place: (path, spot, at) => ask({ type: 'place', path, spot, ...at }),
     signal,
   })
-  const host = mountHost(document, css, import.meta.env.MODE === 'production' ? 'closed' : 'open')
+  const host = mountHost(document, controls + layout, import.meta.env.MODE === 'production' ? 'closed' : 'open')
   slot.shielded = host
   keepInReach(document, host, signal)
   const tips = createPageTips({
