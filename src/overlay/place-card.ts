@@ -21,7 +21,7 @@ export interface KeepClear {
   target: Rect | null
   /** Left uncovered where there is room: the dialog the target stands in, which is there to be read. */
   dialog?: Rect | null
-  /** Fields of the page: the fewer are covered the better. */
+  /** Fields of the page, where it is known where they are: the fewer are covered the better. */
   fields?: readonly Rect[]
 }
 
@@ -58,9 +58,29 @@ export async function placeCard(window: Window, card: HTMLElement, clear: KeepCl
       best = { x, y }
     }
   }
+  best ??= blankCorner(window, card, target, fields)
   if (!best) return asSheet(window, card, target)
   put(card, best.x, best.y)
   return 0
+}
+
+/**
+ * A part of a form that fills the window cannot be left free whole, but its fields can: a corner over none of them
+ * serves better than a sheet over some. Only where it is known where the fields are.
+ */
+function blankCorner(
+  { innerWidth, innerHeight }: Window,
+  card: HTMLElement,
+  target: Rect,
+  fields: readonly Rect[],
+): { x: number; y: number } | null {
+  const inside = fields.filter((it) => touches(it, target))
+  if (inside.length < 2) return null
+  const [width, height] = [card.offsetWidth, card.offsetHeight]
+  const [right, bottom] = [innerWidth - width - EDGE, innerHeight - height - EDGE]
+  if (right < EDGE || bottom < EDGE) return null
+  const corners = [right, EDGE].flatMap((x) => [bottom, EDGE].map((y) => ({ x, y })))
+  return corners.find(({ x, y }) => !fields.some((it) => touches({ x, y, width, height }, it))) ?? null
 }
 
 function around(card: HTMLElement, { x, y, width, height }: Rect): Promise<{ x: number; y: number }[]> {
