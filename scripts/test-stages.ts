@@ -41,6 +41,11 @@ export const STAGES: Stage[] = [
   command('test build for Chrome', 'wxt build -b chrome -m test'),
   command('test build for Firefox', 'wxt build -b firefox -m test'),
   {
+    name: 'what ships',
+    needs: ['build for Chrome', 'build for Firefox'],
+    run: () => runCommand('node scripts/check-shipped.ts'),
+  },
+  {
     name: 'web-ext lint',
     needs: ['build for Firefox'],
     run: async () => {
