@@ -78,7 +78,7 @@ export const STAGES: Stage[] = [
   ...(['Chrome', 'Firefox'] as const).map(
     (name): Stage => ({
       name: `end to end in ${name === 'Chrome' ? 'Chromium' : name}`,
-      needs: [`test build for ${name}`, 'browsers', 'test portals'],
+      needs: [`build for ${name}`, `test build for ${name}`, 'browsers', 'test portals'],
       run: () => playwright(name === 'Chrome' ? 'chromium' : 'firefox'),
     }),
   ),
