@@ -2,6 +2,7 @@ import { resolveTarget } from '#locator/resolve-target.ts'
 import type { Session, StepFacts, TourInput } from '#schema/session.ts'
 import type { Step } from '#schema/step.ts'
 import { gatherFacts, stepsOn } from './gather-facts.ts'
+import { isPause } from './is-pause.ts'
 import type { Slot } from './slot.ts'
 
 export interface FrameGuidePorts {
@@ -139,15 +140,4 @@ export function createFrameGuide({ window, slot, tell, aim, signal }: FrameGuide
       refresh()
     },
   }
-}
-
-/** Esc pauses, unless it means something to what has the focus: an open list or dialog of the page. */
-function isPause(event: Event): boolean {
-  if (event.type !== 'keydown' || (event as KeyboardEvent).key !== 'Escape' || !event.isTrusted) return false
-  const at = event.target instanceof Element ? event.target : null
-  return (
-    !at?.closest('[aria-expanded=true],dialog,[role=dialog],[role=listbox]') &&
-    // A list with a box of its own to search in has the focus there, not on what opened it.
-    !at?.ownerDocument.querySelector('dialog:modal,[aria-haspopup=listbox][aria-expanded=true]')
-  )
 }

@@ -38,23 +38,36 @@ export function dialogAround(element: Element): Rect | null {
   return dialog ? visibleRect(dialog) : null
 }
 
+/** Most fields that are looked at: beyond that the page is all fields, and every place is as good. */
+const MOST_FIELDS = 200
+
+/** Where the page's fields are in the window now: a card over one hides what is asked for next. */
+export function fieldsInView(window: Window): Rect[] {
+  const fields = [...window.document.querySelectorAll('input,select,textarea,[role=combobox]')].slice(0, MOST_FIELDS)
+  return fields
+    .map((it) => it.getBoundingClientRect())
+    .filter((it) => it.width > 0 && it.bottom > 0 && it.top < window.innerHeight)
+    .map(({ x, y, width, height }) => ({ x, y, width, height }))
+}
+
 function openedList(element: Element, rect: Rect): Rect | null {
   const control = element.matches('[aria-expanded=true]') ? element : element.querySelector('[aria-expanded=true]')
   if (!control) return null
   const { ownerDocument: document } = element
   const id = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns')
   const named = id ? document.getElementById(id) : null
-  const lists = named ? [named] : [...document.querySelectorAll(LISTS)]
-  for (const list of lists) {
+  const boxes: Rect[] = []
+  // Some libraries call what is chosen a list too: all of them that stand here, not only the first.
+  for (const list of named ? [named] : document.querySelectorAll(LISTS)) {
     // A search box or a frame around the list opens with it: the outermost box that is still only the list's.
     const box =
       list.parentElement && list.parentElement !== document.body && list.parentElement.children.length < 4
         ? list.parentElement
         : list
     const at = (list.checkVisibility?.({ visibilityProperty: true }) ?? true) ? visibleRect(box) : null
-    if (at && distance(at, rect) < NEAR) return at
+    if (at && distance(at, rect) < NEAR) boxes.push(at)
   }
-  return null
+  return boxes.length > 0 ? boxes.reduce(union) : null
 }
 
 function union(a: Rect, b: Rect): Rect {

@@ -4,9 +4,17 @@ import type { Ask } from './ask-port.ts'
 import { frameElement } from './frame-path.ts'
 import { createPageTips, type PageTipsPorts } from './page-tips.ts'
 import type { GuidePart, Slot } from './slot.ts'
+import { fieldsInView } from './surroundings.ts'
 import { toCard } from './to-card.ts'
 import { createTopGuide } from './top-guide.ts'
 import { throughFrame } from './visible-rect.ts'
+
+/** What a card should leave free, in order of weight. */
+interface KeepClear {
+  target: Rect | null
+  dialog?: Rect | null
+  fields?: readonly Rect[]
+}
 
 interface Drawn {
   settings: Scene['settings']
@@ -27,7 +35,7 @@ export interface TopPagePorts {
   host: { host: HTMLElement; root: ShadowRoot }
   store: { getState(): Drawn; setState(change: Partial<Drawn>): void }
   stage: { show(rect: Rect | null): void; dim(strong: boolean): void; destroy(): void }
-  placeCard(window: Window, card: HTMLElement, rect: Rect | null, prefer?: Rect | null): Promise<number>
+  placeCard(window: Window, card: HTMLElement, clear: KeepClear): Promise<number>
   draw: PageTipsPorts['draw']
   label: PageTipsPorts['label']
   ask: Ask
@@ -47,7 +55,9 @@ export function createTopPage(ports: TopPagePorts) {
     const card = host.root.querySelector<HTMLElement>('.at-target')
     if (card) {
       const small = store.getState().card?.situation === 'paused'
-      const scroll = await placeCard(window, card, small || !target ? null : (around ?? target), dialog)
+      const clear =
+        small || !target ? { target: null } : { target: around ?? target, dialog, fields: fieldsInView(window) }
+      const scroll = await placeCard(window, card, clear)
       const step = store.getState().card?.step.id ?? ''
       // Once a step: the learner may scroll as they like afterwards.
       if (scroll !== 0 && scrolledFor !== step) {
@@ -56,7 +66,7 @@ export function createTopPage(ports: TopPagePorts) {
       }
     }
     const tip = host.root.querySelector<HTMLElement>('.at-tip')
-    if (tip) await placeCard(window, tip, tipRect)
+    if (tip) await placeCard(window, tip, { target: tipRect })
   }
 
   const guide = createTopGuide({
