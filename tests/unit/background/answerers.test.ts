@@ -64,10 +64,7 @@ test('a frame speaks for itself alone, whatever number it gives', async () => {
   const { answerers } = createBackground().wake()
   const { session } = await answerers['start-tour'](start, here)
   const input = { type: 'observed', frame: 0, page: 'mau/ho-so', facts: {}, arrived: false, settled: false } as const
-  const told = await answerers.tell(
-    { type: 'tell', attempt: session.attempt, id: 'x', input },
-    asker(1, { frame: 5 }),
-  )
+  const told = await answerers.tell({ type: 'tell', attempt: session.attempt, id: 'x', input }, asker(1, { frame: 5 }))
   expect(Object.keys(told.session.open)).toEqual(['5'])
 })
 

@@ -54,22 +54,39 @@ const FAULTS: Fault[] = [
   ['a step called like one of a part', tour, ['steps', 2, 'id'], 'chao', /two steps are called "chao"/],
   ['a part that is not there', tour, ['steps', 0], { use: 'khong-co' }, /không có phần “khong-co”/],
   ['a tip without English', words, ['tips', 'ma'], undefined, /thiếu lời: tips\.ma/, 'mau/locales/en'],
-  ['a step without English', words, ['tours', 'tra-cuu', 'steps', 'doc'], undefined, /steps\.doc\.do/, 'mau/locales/en'],
-  ['a reason without English', words, ['parts', 'mo-dau', 'steps', 'chao', 'why'], undefined, /chao\.why/, 'mau/locales/en'],
+  [
+    'a step without English',
+    words,
+    ['tours', 'tra-cuu', 'steps', 'doc'],
+    undefined,
+    /steps\.doc\.do/,
+    'mau/locales/en',
+  ],
+  [
+    'a reason without English',
+    words,
+    ['parts', 'mo-dau', 'steps', 'chao', 'why'],
+    undefined,
+    /chao\.why/,
+    'mau/locales/en',
+  ],
   ['a screen without English', words, ['pages', 'ho-so', 'screens'], undefined, /screens\.hop/, 'mau/locales/en'],
   ['English for no step', words, ['tours', 'tra-cuu', 'steps', 'la'], { do: 'Do.' }, /no such step/, 'mau/locales/en'],
   ['English for fewer papers', words, ['tours', 'tra-cuu', 'prepare'], [], /tra-cuu\.prepare/, 'mau/locales/en'],
   ['no English at all', words, [], undefined, /thiếu lời/, 'mau/locales/en'],
 ]
 
-test.each(FAULTS)('refused with file, place and reason in Vietnamese: %s', (_, file, path, value, says, where = file) => {
-  const { packs, refused } = readPacks({ ...change(makePack(), file, path, value), ...makePack('lanh') })
-  expect(packs.map((it) => it.portal.id)).toEqual(['lanh'])
-  const fault = refused.find((it) => says.test(it.reason))
-  expect(fault, JSON.stringify(refused, null, 1)).toMatchObject({ pack: 'mau', file: where })
-  expect(fault?.reason).toMatch(VIETNAMESE)
-  expect(fault?.reason).toMatch(/\(.+\)/)
-})
+test.each(FAULTS)(
+  'refused with file, place and reason in Vietnamese: %s',
+  (_, file, path, value, says, where = file) => {
+    const { packs, refused } = readPacks({ ...change(makePack(), file, path, value), ...makePack('lanh') })
+    expect(packs.map((it) => it.portal.id)).toEqual(['lanh'])
+    const fault = refused.find((it) => says.test(it.reason))
+    expect(fault, JSON.stringify(refused, null, 1)).toMatchObject({ pack: 'mau', file: where })
+    expect(fault?.reason).toMatch(VIETNAMESE)
+    expect(fault?.reason).toMatch(/\(.+\)/)
+  },
+)
 
 const button = { role: 'button', names: ['Gửi'] }
 const step = { id: 'doc', page: 'mau/ho-so', do: 'Đọc.', done: { on: 'next' }, source: 'nguon' }

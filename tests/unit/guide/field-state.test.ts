@@ -57,7 +57,9 @@ const group = (inside: string) => one(`<fieldset id="o"><legend>Mẹ</legend>${i
 test('a group is filled when every required field of it is', () => {
   expect(isFilled(group('<input required value="a"><input>'))).toBe(true)
   expect(isFilled(group('<input required value="a"><input aria-required="true">'))).toBe(false)
-  expect(isFilled(group('<input required value="a"><select required><option value="">Chọn</option></select>'))).toBe(false)
+  expect(isFilled(group('<input required value="a"><select required><option value="">Chọn</option></select>'))).toBe(
+    false,
+  )
 })
 
 test('a group that marks none of its fields needs all of them', () => {

@@ -14,7 +14,12 @@ function read(csv: string): string[][] {
 }
 
 test('a file begins with a BOM and its lines end as Excel ends them', () => {
-  expect(toCsv([['a', 1], ['b', 2]])).toBe('\ufeffa,1\r\nb,2\r\n')
+  expect(
+    toCsv([
+      ['a', 1],
+      ['b', 2],
+    ]),
+  ).toBe('\ufeffa,1\r\nb,2\r\n')
 })
 
 test('Vietnamese is kept, accents and all', () => {

@@ -16,9 +16,15 @@ test.each([
   ['a number field', `<input type="number" id="o" value="${SECRET}">`],
   ['a text area', `<textarea id="o">${SECRET}</textarea>`],
   ['a field inside its label', `<label>Số <input id="o" value="${SECRET}"></label>`],
-  ['a tick box whose label holds a field', `<label>Tôi xin <input value="${SECRET}"> bản <input type="checkbox" id="o"></label>`],
+  [
+    'a tick box whose label holds a field',
+    `<label>Tôi xin <input value="${SECRET}"> bản <input type="checkbox" id="o"></label>`,
+  ],
   ['a row with a field', `<table><tr id="o"><td>Số</td><td><input value="${SECRET}"></td></tr></table>`],
-  ['a row with a list', `<table><tr id="o"><td>Số</td><td><select><option>${SECRET}</option></select></td></tr></table>`],
+  [
+    'a row with a list',
+    `<table><tr id="o"><td>Số</td><td><select><option>${SECRET}</option></select></td></tr></table>`,
+  ],
   ['a heading with a field', `<h3 id="o">Số <input value="${SECRET}"></h3>`],
   ['a box of rich text', `<div id="o" role="textbox" contenteditable="true"><strong>${SECRET}</strong></div>`],
   ['a group with rich text', `<section id="o"><div contenteditable="true"><h3>${SECRET}</h3></div></section>`],

@@ -5,16 +5,18 @@ import { resolveTarget } from '#locator/resolve-target.ts'
 import type { Target } from '#schema/target.ts'
 
 const block = fc.oneof(
-  fc.constantFrom('Nộp', 'Nop', 'NỘP', 'Hủy', 'Nộp hồ sơ').chain((name) =>
-    fc.constantFrom(
-      `<button>${name}</button>`,
-      `<a href="#">${name}</a>`,
-      `<button style="display:none">${name}</button>`,
-      `<div><label>${name}</label><input></div>`,
-      `<div class="card"><h4>${name}</h4><button>Chọn</button></div>`,
-      `<fieldset><legend>${name}</legend><button>Nộp</button></fieldset>`,
+  fc
+    .constantFrom('Nộp', 'Nop', 'NỘP', 'Hủy', 'Nộp hồ sơ')
+    .chain((name) =>
+      fc.constantFrom(
+        `<button>${name}</button>`,
+        `<a href="#">${name}</a>`,
+        `<button style="display:none">${name}</button>`,
+        `<div><label>${name}</label><input></div>`,
+        `<div class="card"><h4>${name}</h4><button>Chọn</button></div>`,
+        `<fieldset><legend>${name}</legend><button>Nộp</button></fieldset>`,
+      ),
     ),
-  ),
   fc.constantFrom('<p>Nộp</p>', '<h2>Nộp</h2>', '<button class="kt"></button>', '<button class="kt">Nộp</button>'),
 )
 

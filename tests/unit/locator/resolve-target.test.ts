@@ -78,7 +78,8 @@ test('of containers with the same name the innermost is meant, and two side by s
 })
 
 test('look-alike cards are told apart by their whole title', () => {
-  const card = (title: string, id: string) => `<div class="card"><strong>${title}</strong><button id="${id}">Nộp</button></div>`
+  const card = (title: string, id: string) =>
+    `<div class="card"><strong>${title}</strong><button id="${id}">Nộp</button></div>`
   const html = card('Đăng ký lại khai sinh', 'lai') + card('Đăng ký khai sinh', 'dung')
   expect(find(html, { ...button('Nộp'), within: { role: 'row', name: 'Đăng ký khai sinh' } })).toBe('dung by name')
 })
@@ -126,7 +127,9 @@ test('a label that stands over two fields names neither', () => {
 
 test('fields in rows each keep their own label', () => {
   const row = (label: string, id: string) => `<div><label>${label}</label><input id="${id}"></div>`
-  expect(find(`<form>${row('Họ tên mẹ', 'me')}${row('Họ tên cha', 'cha')}</form>`, box('Họ tên cha'))).toBe('cha by name')
+  expect(find(`<form>${row('Họ tên mẹ', 'me')}${row('Họ tên cha', 'cha')}</form>`, box('Họ tên cha'))).toBe(
+    'cha by name',
+  )
 })
 
 test('a file field is found though the page hides it behind a button', () => {

@@ -17,7 +17,11 @@ test('a full disk stops nothing, and what it would not take is written with the 
   disk.full = false
   expect(await service.tell(attempt, '4', next('go'))).toMatchObject({ saved: true })
   expect(isWhole(log())).toBe(true)
-  expect(log().filter((it) => it.type === 'step-ended').map((it) => it.step)).toEqual(['mo', 'go'])
+  expect(
+    log()
+      .filter((it) => it.type === 'step-ended')
+      .map((it) => it.step),
+  ).toEqual(['mo', 'go'])
 })
 
 test('an input sent again while the disk is full is still said not to be saved, and never doubled', async () => {

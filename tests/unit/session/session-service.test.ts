@@ -102,7 +102,11 @@ test('a new tour in the same tab pauses the one before', async () => {
   const { service, sessions, attempt, log } = await begun()
   const second = await service.start('p', SAMPLE, 'real', 1)
   expect(sessions.get(attempt)).toMatchObject({ status: 'paused', tab: null })
-  expect(log().filter((it) => it.attempt === attempt).at(-1)?.type).toBe('tour-paused')
+  expect(
+    log()
+      .filter((it) => it.attempt === attempt)
+      .at(-1)?.type,
+  ).toBe('tour-paused')
   expect((await service.inTab(1, null, always))?.attempt).toBe(second.attempt)
 })
 
