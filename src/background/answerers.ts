@@ -126,8 +126,8 @@ export function createAnswerers(ports: BackgroundPorts): {
       notify({ type: 'scene-changed', tab: where })
       return { session }
     },
-    async place({ path, spot, rect, around, tip }, by) {
-      notify({ type: 'placed', tab: tabOf(by), path, spot, rect, around, tip })
+    async place({ type: _, ...at }, by) {
+      notify({ type: 'placed', tab: tabOf(by), ...at })
       return {}
     },
     async 'save-settings'({ settings }, by) {

@@ -66,7 +66,10 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     // While a page loads it is nobody's yet: to say "unknown" too early would send the learner astray.
     if (!page && window.document.readyState === 'loading') return
     const found = page?.ref ?? null
-    if (found === ref && why === 'changed') return slot.guide?.refresh()
+    if (found === ref && why === 'changed') {
+      if (!slot.guide && slot.now && worthShowing(slot.now.scene, found, frame, window)) await ports.loadGuide()
+      return slot.guide?.refresh()
+    }
     ref = found
     asking += 1
     const turn = asking
@@ -77,7 +80,7 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     slot.now = { page: found, practice: place?.practice ?? false, scene, arrived: slot.now === null }
     watcher.dom(true)
     if (slot.guide) slot.guide.update()
-    else if (worthShowing(scene, found, frame)) await ports.loadGuide()
+    else if (worthShowing(scene, found, frame, window)) await ports.loadGuide()
   }
   const watcher = watchPage(window, () => void look('changed').catch(failed), signal)
   ports.watchScene(
@@ -95,10 +98,13 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
   await look('claim').catch(failed)
 }
 
-/** Frames inside a page guide only on pages they know; the page itself also when a tour has lost its way there. */
-function worthShowing(scene: Scene, page: string | null, frame: number): boolean {
-  if (frame !== 0 && page === null) return false
+/**
+ * The page itself guides also when a tour has lost its way there; frames inside it only on pages they know, and when
+ * they hold a frame that may have something to pass up through them.
+ */
+function worthShowing(scene: Scene, page: string | null, frame: number, window: Window): boolean {
   const { session, tips, tours, unfinished, settings } = scene
+  if (frame !== 0 && page === null) return session !== null && window.length > 0
   if (session) return true
   if (tips.length > 0 && settings.tips) return true
   return frame === 0 && settings.launcher && (tours.length > 0 || unfinished.length > 0)

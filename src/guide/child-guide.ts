@@ -29,6 +29,7 @@ export interface ChildGuide {
 export function createChildGuide({ window, slot, tell, place, signal }: ChildGuidePorts): ChildGuide {
   const path = framePath(window)
   let following = new AbortController()
+  let lit: Element | null = null
   let sending = false
   let next: (() => Promise<unknown>) | null = null
 
@@ -51,17 +52,24 @@ export function createChildGuide({ window, slot, tell, place, signal }: ChildGui
     async tell(attempt, input) {
       frame.sessionChanged((await tell(attempt, input)).session)
     },
-    aim(element) {
+    aim(element, step) {
       following.abort()
       following = new AbortController()
-      if (!element || !path) return
+      const before = lit
+      lit = element
+      if (!path) return
+      // What was lit up is gone: without a word the ring would stay where it was.
+      if (!element) {
+        if (before && step) void say(() => place(path, 'target', { rect: null, step: step.id }))
+        return
+      }
       bringIntoView(window, element)
       const stop = AbortSignal.any([following.signal, signal])
       followRect(
         window,
         () => {
           const rect = visibleWithin(window, element)
-          return { rect, around: rect ? surroundings(element, rect) : undefined }
+          return { rect, around: rect ? surroundings(element, rect) : undefined, step: step?.id }
         },
         (at) => void say(() => place(path, 'target', at)),
         stop,
@@ -78,8 +86,9 @@ export function createChildGuide({ window, slot, tell, place, signal }: ChildGui
       if (!path.every((index, at) => notice.path[at] === index)) return
       const inner = frameElement(window, notice.path.at(-1) ?? -1)
       const through = (it: Rect | null | undefined) => (inner && it ? throughFrame(inner, it) : null)
-      const at = { rect: through(notice.rect), around: through(notice.around) ?? undefined, tip: notice.tip }
-      void place(path, notice.spot, at).catch(() => {})
+      const { spot, step, tip } = notice
+      const at = { rect: through(notice.rect), around: through(notice.around) ?? undefined, step, tip }
+      void place(path, spot, at).catch(() => {})
     },
     placeTip(id, rect) {
       if (path) void place(path, 'tip', { rect, tip: id }).catch(() => {})

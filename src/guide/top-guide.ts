@@ -40,6 +40,7 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
   let step = ''
   let element: Element | null = null
   let inFrame: (Place & { path: number[] }) | null = null
+  let brought = ''
   let missing = false
   let patience: ReturnType<typeof setTimeout> | undefined
   let following = new AbortController()
@@ -49,16 +50,20 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     return session && tour && session.tab === slot.tab && session.tour === tour.id ? toView(tour, session) : null
   }
 
+  /** What a frame said of this step's target; what it said of another, which may come before or after, does not count. */
+  const framed = () => (inFrame && inFrame.step === session?.step ? inFrame : null)
+
   const read = (): Place => {
     if (element) {
       const rect = visibleRect(element)
       if (!rect) return { rect }
       return { rect, around: surroundings(element, rect), dialog: dialogAround(element) ?? undefined }
     }
-    const frame = inFrame?.rect ? frameElement(window, inFrame.path[0] ?? -1) : null
-    if (!frame || !inFrame?.rect) return { rect: null }
-    const around = inFrame.around && throughFrame(frame, inFrame.around)
-    return { rect: throughFrame(frame, inFrame.rect), around: around ?? undefined }
+    const at = framed()
+    const frame = at?.rect ? frameElement(window, at.path[0] ?? -1) : null
+    if (!frame || !at?.rect) return { rect: null }
+    const around = at.around && throughFrame(frame, at.around)
+    return { rect: throughFrame(frame, at.rect), around: around ?? undefined }
   }
 
   function follow(): void {
@@ -66,7 +71,7 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     following = new AbortController()
     const stop = AbortSignal.any([following.signal, signal])
     const now = view()
-    if (now?.situation === 'guiding' && (element || inFrame)) followRect(window, read, light, stop)
+    if (now?.situation === 'guiding' && (element || framed())) followRect(window, read, light, stop)
     else light({ rect: null })
   }
 
@@ -76,17 +81,25 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     if (key !== step) {
       step = key
       missing = false
-      inFrame = null
       newStep()
       clearTimeout(patience)
       if (now?.situation === 'guiding' && now.step.target) patience = setTimeout(notFound, MISSING_MS)
     }
     show(now && session && now.situation !== 'left' ? { session, view: now, missing, saved, answering } : null)
     follow()
+    bringFramed()
+  }
+
+  /** Once a step; its frame has brought it into its own view already. */
+  function bringFramed(): void {
+    if (!framed()?.rect || brought === step) return
+    brought = step
+    const { rect } = read()
+    if (rect) bringRectIntoView(window, rect)
   }
 
   function notFound(): void {
-    if (signal.aborted || element || inFrame) return
+    if (signal.aborted || element || framed()) return
     missing = true
     publish()
   }
@@ -139,11 +152,10 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     hear(notice) {
       if (notice.type === 'session-changed') take(notice.session, notice.saved)
       if (notice.type !== 'placed' || notice.spot !== 'target' || notice.path.length !== 1) return
-      const first = inFrame === null
-      inFrame = { path: notice.path, rect: notice.rect, around: notice.around }
-      if (first) located()
-      const { rect } = read()
-      if (first && rect) bringRectIntoView(window, rect)
+      const first = inFrame?.step !== notice.step
+      inFrame = notice
+      if (framed() && first) located()
+      bringFramed()
     },
     dismiss() {
       session = null

@@ -67,6 +67,8 @@ export const request = z.discriminatedUnion('type', [
     rect: rect.nullable(),
     /** The target with its label and the list it has opened. */
     around: rect.optional(),
+    /** Step whose target it is: a word about one that has passed may come late. */
+    step: name.optional(),
     tip: name.optional(),
   }),
   z.strictObject({ type: z.literal('save-settings'), settings: settings.partial(), tab: z.int().optional() }),
@@ -158,6 +160,7 @@ export interface Place {
   around?: Rect | undefined
   /** The dialog it stands in, when there is one. Known only in the page itself. */
   dialog?: Rect | undefined
+  step?: string | undefined
   tip?: string | undefined
 }
 
