@@ -1,14 +1,14 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { Refusal } from '#catalog/read-packs.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
-import { readableEvents } from '#learning/to-attempts.ts'
-import type { Answerers, Asker, Notice, Scene, TourSummary } from '#schema/message.ts'
+import type { Answerers, Asker, Notice } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import { createSessionService, type SessionService } from '#session/session-service.ts'
 import type { SessionStore } from '#session/session-store.ts'
-import { toUnfinished } from '#session/to-unfinished.ts'
+import { answerLog } from './answer-log.ts'
 import { createSceneMaker } from './make-scene.ts'
+import { toLook } from './to-look.ts'
 
 export interface BackgroundPorts {
   catalog: Catalog
@@ -72,24 +72,10 @@ export function createAnswerers(ports: BackgroundPorts): {
     return tab
   }
 
-  /** A tour that runs still is gone with its log: the card of it must go too. */
-  const forget = async (attempt?: string) => {
-    for (const tab of await onDisk.forget(attempt)) notify({ type: 'scene-changed', tab })
-    return {}
-  }
-
   const rulesAt = (address: string) => {
     const place = toPlace(address, ports.practiceOrigin)
     return place ? catalog.rulesFor(place) : []
   }
-  const unfinishedElsewhere = (sessions: readonly Session[], scene: Scene, all: readonly TourSummary[]) =>
-    sessions.flatMap((it) => {
-      const summary = all.find(({ key }) => key === `${it.portal}/${it.tour}`)
-      const found = summary && catalog.tour(summary.key, scene.settings.language)
-      if (!found || it.tab !== null || scene.unfinished.some(({ attempt }) => attempt === it.attempt)) return []
-      return [{ ...toUnfinished(it, found.tour), summary }]
-    })
-
   const answerers: Answerers = {
     async arrive(_, by) {
       return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(by.url) }
@@ -141,41 +127,17 @@ export function createAnswerers(ports: BackgroundPorts): {
       const address = await ports.addressOf(tab)
       const seen = address && rulesAt(address).length > 0 ? await ports.seen.get(tab) : null
       const scene = await makeScene(sessions(by), by.incognito, seen?.page ?? null, tab, null)
-      const all = catalog.summaries(scene.settings.language)
-      return {
-        ...scene,
-        practice: seen?.practice ?? false,
-        all,
-        elsewhere: unfinishedElsewhere(await sessions(by).unfinished(), scene, all),
-        refused: [...ports.refused],
-      }
+      return toLook(ports, scene, seen?.practice ?? false, await sessions(by).unfinished())
     },
     async 'open-page'({ page, site }, by) {
       const path = page === 'record' ? '/record.html' : ports.practiceUrl(site ?? 'dvcqg/index.html')
       await ports.openPage(path, page === 'practice' ? by.tab : null)
       return {}
     },
-    async 'list-events'() {
-      const { language } = await ports.settings.read(false)
-      return { ...readableEvents(await ports.disk.events()), titles: titles(catalog, language) }
-    },
-    async 'delete-attempt'({ attempt }) {
-      return forget(attempt)
-    },
-    async 'delete-everything'() {
-      return forget()
-    },
+    ...answerLog(ports, onDisk),
   }
   const tabClosed = async (tab: number) => {
     await Promise.all([onDisk.interruptAll(tab), inMemory.interruptAll(tab), ports.seen.forget(tab)])
   }
   return { answerers, tabClosed, ready }
-}
-
-function titles(catalog: Catalog, language: Settings['language']): Record<string, string> {
-  const all = catalog.summaries(language)
-  return Object.fromEntries([
-    ...all.map((it) => [it.key, it.title]),
-    ...all.map((it) => [it.key.split('/')[0], it.portal]),
-  ])
 }

@@ -1,0 +1,31 @@
+import type { Catalog } from '#catalog/catalog.ts'
+import type { Refusal } from '#catalog/read-packs.ts'
+import type { Answers, Scene, TourSummary } from '#schema/message.ts'
+import type { Session } from '#schema/session.ts'
+import { toUnfinished } from '#session/to-unfinished.ts'
+
+interface Ports {
+  catalog: Catalog
+  refused: readonly Refusal[]
+}
+
+/** What the popup shows of a tab: its scene, every tour there is, and what was left unfinished elsewhere. */
+export function toLook(
+  { catalog, refused }: Ports,
+  scene: Scene,
+  practice: boolean,
+  unfinished: readonly Session[],
+): Answers['look'] {
+  const all = catalog.summaries(scene.settings.language)
+  return { ...scene, practice, all, elsewhere: elsewhere(catalog, scene, all, unfinished), refused: [...refused] }
+}
+
+/** Tours that wait to be asked for and do not belong to the page in front: the popup names them wherever one is. */
+function elsewhere(catalog: Catalog, scene: Scene, all: readonly TourSummary[], sessions: readonly Session[]) {
+  return sessions.flatMap((it) => {
+    const summary = all.find(({ key }) => key === `${it.portal}/${it.tour}`)
+    const found = summary && catalog.tour(summary.key, scene.settings.language)
+    if (!found || it.tab !== null || scene.unfinished.some(({ attempt }) => attempt === it.attempt)) return []
+    return [{ ...toUnfinished(it, found.tour), summary }]
+  })
+}
