@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
     window,
     slot,
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
-    open: (id, rect) => guide.placeTip(id ?? '', rect),
+    open: (id, rect, follows) => guide.placeTip(id ?? '', rect, follows),
     signal,
   })
   slot.guide = {
