@@ -19,12 +19,12 @@ function practiceFiles(root: string): ResolvedPublicFile[] {
     })
 }
 
-/** Hosts of the packs; the practice build adds the local origins of the practice portal. */
+/** Hosts of the packs; practice and test builds add the local origins of the practice portal. */
 function hostsFor(mode: string): string[] {
-  return [...packHosts(mode), ...(mode === 'practice' ? PRACTICE_ORIGINS : [])]
+  return [...packHosts(mode), ...(mode === 'production' ? [] : PRACTICE_ORIGINS)]
 }
 
-/** The practice build differs from what ships in its hosts alone: the same React, the same size. */
+/** Practice and test builds differ from what ships in its hosts alone: the same React, the same size. */
 const productionReact: Plugin = {
   name: 'production-react',
   enforce: 'post',
@@ -40,7 +40,7 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**/node_modules/**', 'test-results/**'] },
   vite: ({ mode }) => {
     // Vite and its React plugin look at this, not at the mode.
-    if (mode === 'practice') process.env.NODE_ENV = 'production'
+    if (mode !== 'production') process.env.NODE_ENV = 'production'
     return { plugins: [productionReact] }
   },
   hooks: {

@@ -6,10 +6,10 @@ import { answer } from '#platform/answer.ts'
 import { browser } from '#platform/browser.ts'
 import { loadGuide } from '#platform/load-guide.ts'
 import { notify } from '#platform/notices.ts'
-import { openExtensionPage, openerOf } from '#platform/open-page.ts'
+import { addressOf, openExtensionPage, openerOf } from '#platform/open-page.ts'
 import { practiceOrigin, practiceUrl } from '#platform/practice-origin.ts'
 import { readSettings, writeSettings } from '#platform/settings-storage.ts'
-import { isNewRun, seenInTabs, volatileSessions } from '#platform/volatile-sessions.ts'
+import { browserRun, seenInTabs, volatileSessions } from '#platform/volatile-sessions.ts'
 import { createDiskStore } from '#session/disk-store.ts'
 import { createMemoryStore } from '#session/memory-store.ts'
 
@@ -22,8 +22,9 @@ export default defineBackground({
       refused,
       disk: createDiskStore(),
       memory: createMemoryStore(volatileSessions),
-      isNewRun,
+      run: browserRun,
       openerOf,
+      addressOf,
       seen: seenInTabs,
       settings: { read: readSettings, write: writeSettings },
       practiceOrigin,

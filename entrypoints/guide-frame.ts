@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import css from '#components/guide/guide.css?inline'
+import layout from '#components/guide/guide.css?inline'
+import controls from '#components/ui/controls.css?inline'
+import { createSay } from '#components/words/words.ts'
 import { createChildGuide } from '#guide/child-guide.ts'
 import { createPageTips } from '#guide/page-tips.ts'
 import { readSlot } from '#guide/slot.ts'
@@ -21,13 +23,14 @@ export default defineUnlistedScript(() => {
     place: (path, spot, at) => ask({ type: 'place', path, spot, ...at }),
     signal,
   })
-  const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')
+  const host = mountHost(document, controls + layout, import.meta.env.MODE === 'production' ? 'closed' : 'open')
   slot.shielded = host
   keepInReach(document, host, signal)
   const tips = createPageTips({
     window,
     slot,
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
+    label: (language) => createSay(language)('tip-for'),
     open: (id, rect, follows) => guide.placeTip(id ?? '', rect, follows),
     signal,
   })

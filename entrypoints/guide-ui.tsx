@@ -2,7 +2,9 @@ import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { GuideRoot } from '#components/guide/GuideRoot.tsx'
-import css from '#components/guide/guide.css?inline'
+import layout from '#components/guide/guide.css?inline'
+import controls from '#components/ui/controls.css?inline'
+import { createSay } from '#components/words/words.ts'
 import { readSlot } from '#guide/slot.ts'
 import { createTopPage } from '#guide/top-page.ts'
 import { keepInReach } from '#overlay/keep-in-reach.ts'
@@ -19,7 +21,7 @@ export default defineUnlistedScript(() => {
   const slot = readSlot(window)
   if (!slot || slot.guide) return
   const { signal } = slot
-  const host = mountHost(document, css, import.meta.env.MODE === 'practice' ? 'open' : 'closed')
+  const host = mountHost(document, controls + layout, import.meta.env.MODE === 'production' ? 'closed' : 'open')
   slot.shielded = host
   keepInReach(document, host, signal)
   const store = createGuideStore()
@@ -31,6 +33,7 @@ export default defineUnlistedScript(() => {
     stage: createStage(window, host.paint),
     placeCard,
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
+    label: (language) => createSay(language)('tip-for'),
     ask,
     signal,
   })

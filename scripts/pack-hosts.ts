@@ -3,17 +3,17 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** Local origins of the practice portal: in the practice build alone, never in what ships. */
+/** Local origins of the practice portal: in the builds of `npm start` and the tests, never in what ships. */
 export const PRACTICE_ORIGINS = ['http://*.luyen-tap.localhost/*']
 
-/** Folders that hold a pack: the built-in ones, and in the practice build those of the test portals. */
+/** Folders that hold a pack: the built-in ones, and in the test build those of the test portals. */
 export function packFolders(mode: string): string[] {
   const built = join(ROOT, 'src/tours')
   const folders = readdirSync(built)
     .filter((name) => !name.startsWith('_'))
     .map((name) => join(built, name))
   const tests = join(ROOT, 'tests/portals')
-  if (mode !== 'practice' || !existsSync(tests)) return folders
+  if (mode !== 'test' || !existsSync(tests)) return folders
   return [...folders, ...readdirSync(tests).map((name) => join(tests, name, 'pack'))].filter((it) =>
     existsSync(join(it, 'portal.json')),
   )

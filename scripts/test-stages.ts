@@ -38,8 +38,13 @@ export const STAGES: Stage[] = [
   ...(existsSync(join(ROOT, 'knip.json')) ? [command('dead code', 'knip')] : []),
   command('build for Chrome', 'wxt build -b chrome'),
   command('build for Firefox', 'wxt build -b firefox'),
-  command('practice build for Chrome', 'wxt build -b chrome -m practice'),
-  command('practice build for Firefox', 'wxt build -b firefox -m practice'),
+  command('test build for Chrome', 'wxt build -b chrome -m test'),
+  command('test build for Firefox', 'wxt build -b firefox -m test'),
+  {
+    name: 'what ships',
+    needs: ['build for Chrome', 'build for Firefox'],
+    run: () => runCommand('node scripts/check-shipped.ts'),
+  },
   {
     name: 'web-ext lint',
     needs: ['build for Firefox'],
@@ -73,7 +78,7 @@ export const STAGES: Stage[] = [
   ...(['Chrome', 'Firefox'] as const).map(
     (name): Stage => ({
       name: `end to end in ${name === 'Chrome' ? 'Chromium' : name}`,
-      needs: [`practice build for ${name}`, 'browsers', 'test portals'],
+      needs: [`build for ${name}`, `test build for ${name}`, 'browsers', 'test portals'],
       run: () => playwright(name === 'Chrome' ? 'chromium' : 'firefox'),
     }),
   ),

@@ -9,8 +9,10 @@ import { practiceTarget } from '#platform/practice-origin.ts'
 import type { Request, RequestOf } from '#schema/message.ts'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
+/** The tab in front; opened as a page of its own, the popup is told by `?tab=ID` which tab it is about. */
+const named = new URLSearchParams(location.search).get('tab')
 const [active] = await browser.tabs.query({ active: true, currentWindow: true })
-const tab = active?.id ?? -1
+const tab = named === null ? (active?.id ?? -1) : Number(named)
 
 /** Does something and closes, or says that it did not work. */
 async function act<T extends Request['type']>(request: RequestOf<T>, close = true): Promise<void> {
@@ -36,7 +38,7 @@ async function draw(failed: boolean): Promise<void> {
       onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...practiceTarget(tour) })}
       onContinue={(attempt) => act({ type: 'continue-tour', attempt, tab })}
       onRecord={() => act({ type: 'open-page', page: 'record' })}
-      onSettings={(settings) => act({ type: 'save-settings', settings }, false)}
+      onSettings={(settings) => act({ type: 'save-settings', settings, tab }, false)}
     />,
   )
 }

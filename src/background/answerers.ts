@@ -2,11 +2,12 @@ import type { Catalog } from '#catalog/catalog.ts'
 import type { Refusal } from '#catalog/read-packs.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
 import { readableEvents } from '#learning/to-attempts.ts'
-import type { Answerers, Asker, Notice } from '#schema/message.ts'
+import type { Answerers, Asker, Notice, Scene, TourSummary } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import { createSessionService, type SessionService } from '#session/session-service.ts'
 import type { SessionStore } from '#session/session-store.ts'
+import { toUnfinished } from '#session/to-unfinished.ts'
 import { createSceneMaker } from './make-scene.ts'
 
 export interface BackgroundPorts {
@@ -14,14 +15,22 @@ export interface BackgroundPorts {
   refused: readonly Refusal[]
   disk: SessionStore
   memory: SessionStore
-  isNewRun(): Promise<boolean>
+  /** Has the browser been started since the last `mark`? Marked only when all that follows from it is done. */
+  run: { isNew(): Promise<boolean>; mark(): Promise<void> }
   openerOf(tab: number): Promise<number | null>
+  addressOf(tab: number): Promise<string | null>
   seen: {
     get(tab: number): Promise<{ page: string | null; practice: boolean } | null>
     set(tab: number, seen: { page: string | null; practice: boolean }): Promise<void>
+    /** Every tab that shows a page of ours or of a portal. */
+    tabs(): Promise<number[]>
     forget(tab: number): Promise<void>
   }
-  settings: { read(): Promise<Settings>; write(change: Partial<Settings>): Promise<Settings> }
+  /** Set in a private window they hold while the browser runs, and are not written to the disk. */
+  settings: {
+    read(incognito: boolean): Promise<Settings>
+    write(change: Partial<Settings>, incognito: boolean): Promise<Settings>
+  }
   practiceOrigin: PracticeOrigin
   practiceUrl(page: string): string
   loadGuide(tab: number, frame: number): Promise<void>
@@ -49,7 +58,11 @@ export function createAnswerers(ports: BackgroundPorts): {
   const sessions = (by: Asker) => (by.incognito ? inMemory : onDisk)
   let begun: Promise<void> | undefined
   const ready = () => {
-    begun ??= ports.isNewRun().then((fresh) => (fresh ? onDisk.interruptAll() : undefined))
+    begun ??= ports.run.isNew().then(async (fresh) => {
+      if (!fresh) return
+      await onDisk.interruptAll()
+      await ports.run.mark()
+    })
     return begun
   }
   const makeScene = createSceneMaker(ports, tourOf)
@@ -59,16 +72,33 @@ export function createAnswerers(ports: BackgroundPorts): {
     return tab
   }
 
+  /** A tour that runs still is gone with its log: the card of it must go too. */
+  const forget = async (attempt?: string) => {
+    for (const tab of await onDisk.forget(attempt)) notify({ type: 'scene-changed', tab })
+    return {}
+  }
+
+  const rulesAt = (address: string) => {
+    const place = toPlace(address, ports.practiceOrigin)
+    return place ? catalog.rulesFor(place) : []
+  }
+  const unfinishedElsewhere = (sessions: readonly Session[], scene: Scene, all: readonly TourSummary[]) =>
+    sessions.flatMap((it) => {
+      const summary = all.find(({ key }) => key === `${it.portal}/${it.tour}`)
+      const found = summary && catalog.tour(summary.key, scene.settings.language)
+      if (!found || it.tab !== null || scene.unfinished.some(({ attempt }) => attempt === it.attempt)) return []
+      return [{ ...toUnfinished(it, found.tour), summary }]
+    })
+
   const answerers: Answerers = {
     async arrive(_, by) {
-      const place = toPlace(by.url, ports.practiceOrigin)
-      return { tab: by.tab ?? -1, frame: by.frame, rules: place ? catalog.rulesFor(place) : [] }
+      return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(by.url) }
     },
     async see({ page, practice, claim }, by) {
       await ready()
       const tab = tabOf(by)
       if (by.frame === 0) await ports.seen.set(tab, { page, practice })
-      return makeScene(sessions(by), page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
+      return makeScene(sessions(by), by.incognito, page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
     },
     async 'load-guide'(_, by) {
       await ports.loadGuide(tabOf(by), by.frame)
@@ -78,9 +108,10 @@ export function createAnswerers(ports: BackgroundPorts): {
       await ready()
       // A frame speaks for itself alone, whatever number it gives.
       const own = 'frame' in input ? { ...input, frame: by.frame } : input
-      return sessions(by).tell(attempt, id, own)
+      return sessions(by).tell(attempt, id, own, tabOf(by))
     },
     async 'start-tour'({ tour, practice, tab }, by) {
+      await ready()
       const found = catalog.tour(tour, 'vi')
       if (!found) throw new Error('no-such-tour')
       const where = tabOf(by, tab)
@@ -89,6 +120,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       return { session }
     },
     async 'continue-tour'({ attempt, tab }, by) {
+      await ready()
       const where = tabOf(by, tab)
       const session = await sessions(by).continueIn(attempt, where)
       notify({ type: 'scene-changed', tab: where })
@@ -99,25 +131,29 @@ export function createAnswerers(ports: BackgroundPorts): {
       if (!at.tip || !at.page) notify({ type: 'placed', tab, ...at })
       else {
         // The page above has the words of its own tips alone.
-        const { language } = await ports.settings.read()
+        const { language } = await ports.settings.read(by.incognito)
         const shown = catalog.tipsOn(at.page, language).find((it) => it.id === at.tip)
         notify({ type: 'placed', tab, ...at, shown })
       }
       return {}
     },
     async 'save-settings'({ settings }, by) {
-      const saved = await ports.settings.write(settings as Partial<Settings>)
-      if (by.tab !== null) notify({ type: 'scene-changed', tab: by.tab })
+      const saved = await ports.settings.write(settings as Partial<Settings>, by.incognito)
+      for (const tab of await ports.seen.tabs()) notify({ type: 'scene-changed', tab })
       return saved
     },
     async look({ tab }, by) {
       await ready()
-      const seen = await ports.seen.get(tab)
-      const scene = await makeScene(sessions(by), seen?.page ?? null, tab, null)
+      // The tab may have gone on to a page where nothing of ours runs, and so nothing was told.
+      const address = await ports.addressOf(tab)
+      const seen = address && rulesAt(address).length > 0 ? await ports.seen.get(tab) : null
+      const scene = await makeScene(sessions(by), by.incognito, seen?.page ?? null, tab, null)
+      const all = catalog.summaries(scene.settings.language)
       return {
         ...scene,
         practice: seen?.practice ?? false,
-        all: catalog.summaries(scene.settings.language),
+        all,
+        elsewhere: unfinishedElsewhere(await sessions(by).unfinished(), scene, all),
         refused: [...ports.refused],
       }
     },
@@ -127,16 +163,14 @@ export function createAnswerers(ports: BackgroundPorts): {
       return {}
     },
     async 'list-events'() {
-      const { language } = await ports.settings.read()
+      const { language } = await ports.settings.read(false)
       return { ...readableEvents(await ports.disk.events()), titles: titles(catalog, language) }
     },
     async 'delete-attempt'({ attempt }) {
-      await ports.disk.deleteAttempt(attempt)
-      return {}
+      return forget(attempt)
     },
     async 'delete-everything'() {
-      await ports.disk.deleteEverything()
-      return {}
+      return forget()
     },
   }
   const tabClosed = async (tab: number) => {

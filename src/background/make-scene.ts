@@ -8,18 +8,19 @@ import { concerns, toUnfinished } from '#session/to-unfinished.ts'
 
 interface Ports {
   catalog: Catalog
-  settings: { read(): Promise<Settings> }
+  settings: { read(incognito: boolean): Promise<Settings> }
 }
 
 /** Gathers all that concerns one page in one tab, in the reader's language. */
 export function createSceneMaker({ catalog, settings }: Ports, tourOf: (session: Session) => Tour | null) {
   return async (
     service: SessionService,
+    incognito: boolean,
     page: string | null,
     tab: number,
     claim: { opener: number | null } | null,
   ): Promise<Scene> => {
-    const now = await settings.read()
+    const now = await settings.read(incognito)
     const { language } = now
     const session = await service.inTab(tab, claim, (it) => concerns(tourOf(it), page))
     const tour = session && (catalog.tour(`${session.portal}/${session.tour}`, language)?.tour ?? null)

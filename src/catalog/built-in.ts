@@ -6,9 +6,9 @@ const shipped = import.meta.glob<unknown>(['/src/tours/*/**/*.json', '!/src/tour
   import: 'default',
 })
 
-/** Packs of the test portals, in the practice build alone: the condition is constant, so the bundler drops them. */
+/** Packs of the test portals, in the test build alone: the condition is constant, so the bundler drops them. */
 const forTests =
-  import.meta.env.MODE === 'practice'
+  import.meta.env.MODE === 'test'
     ? import.meta.glob<unknown>('/tests/portals/*/pack/**/*.json', { eager: true, import: 'default' })
     : {}
 

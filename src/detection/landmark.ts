@@ -9,7 +9,7 @@ const WHERE: Partial<Record<Landmark['role'], string>> = {
   heading: 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=title],legend',
   button: 'button,[role=button],input[type=submit],input[type=button]',
   link: 'a[href],[role=link]',
-  dialog: 'dialog,[role=dialog],[role=alertdialog],[class*=modal]',
+  dialog: 'dialog,[role=dialog],[role=alertdialog],[class*=modal]:not(body,html)',
   tab: '[role=tab]',
   group: 'fieldset,[role=group],section',
   table: 'table,[role=table]',

@@ -1,4 +1,4 @@
-import { resolveTarget } from '#locator/resolve-target.ts'
+import { isAbsent, resolveTarget } from '#locator/resolve-target.ts'
 import type { PageRef } from '#schema/page.ts'
 import type { StepFacts } from '#schema/session.ts'
 import type { Predicate, Step } from '#schema/step.ts'
@@ -26,7 +26,7 @@ export function gatherFacts(document: Document, steps: readonly Step[], seen: Se
 
 function factsOf(document: Document, step: Step, seen: Seen): StepFacts {
   const holds = (all: readonly Predicate[]) =>
-    all.every((it) => ('shows' in it ? isThere(document, it.shows) : !isThere(document, it.hides)))
+    all.every((it) => ('shows' in it ? isThere(document, it.shows) : isAbsent(document, it.hides)))
   return {
     held: isHeld(document, step, seen),
     wanted: step.when ? holds(step.when) : true,
@@ -37,9 +37,9 @@ function factsOf(document: Document, step: Step, seen: Seen): StepFacts {
 function isHeld(document: Document, { id, done, target }: Step, seen: Seen): boolean {
   if (done.on === 'appears') return isThere(document, done.target)
   if (done.on === 'gone') {
-    const there = isThere(document, done.target)
-    if (there) seen.present.add(id)
-    return !there && (seen.settled || seen.present.has(id))
+    const gone = isAbsent(document, done.target)
+    if (!gone) seen.present.add(id)
+    return gone && (seen.settled || seen.present.has(id))
   }
   if (!target || done.on === 'click' || done.on === 'page' || done.on === 'next') return false
   const found = resolveTarget(document, target)

@@ -1,3 +1,4 @@
+import type { Language } from '#schema/languages.ts'
 import type { Rect } from '#schema/message.ts'
 import type { Slot } from './slot.ts'
 import { watchTips } from './watch-tips.ts'
@@ -10,6 +11,8 @@ export interface PageTipsPorts {
   window: Window & typeof globalThis
   slot: Slot
   draw(pressed: (id: string) => void): Markers
+  /** What a marker is called, for those who do not see it. */
+  label(language: Language): string
   /** Shows the tip beside this rectangle; `null` closes what is open. `follows`: it only moved, if it is open at all. */
   open(id: string | null, rect: Rect | null, follows: boolean): void
   signal: AbortSignal
@@ -19,7 +22,7 @@ export interface PageTipsPorts {
  * Tips of this frame's fields: a marker beside each, the tip itself when the field has the focus or its marker is
  * pressed. While a tour is running only on pressing, as the card has something to say already.
  */
-export function createPageTips({ window, slot, draw, open, signal }: PageTipsPorts): { refresh(): void } {
+export function createPageTips({ window, slot, draw, label, open, signal }: PageTipsPorts): { refresh(): void } {
   const scene = () => slot.now?.scene
   const touring = () => scene()?.session?.status === 'running'
   let last = ''
@@ -28,11 +31,11 @@ export function createPageTips({ window, slot, draw, open, signal }: PageTipsPor
     open(id, id ? (watch.spot(id)?.rect ?? null) : null, false)
   }
   const markers = draw(show)
-  const label = () => (scene()?.settings.language === 'en' ? 'Tip for this field' : 'Mẹo cho ô này')
+  const called = () => label(scene()?.settings.language ?? 'vi')
   const watch = watchTips(
     window,
     (spots) => {
-      markers.show(spots.map(({ id, rect }) => ({ id, label: label(), rect })))
+      markers.show(spots.map(({ id, rect }) => ({ id, label: called(), rect })))
       if (last) open(last, watch.spot(last)?.rect ?? null, true)
     },
     (id) => show(touring() ? null : id),

@@ -41,7 +41,8 @@ export function installShield(
           event.stopImmediatePropagation()
           if (!event.isTrusted) return
           const [to, twin] = make(event, shielded)
-          if (to && !to.dispatchEvent(twin)) event.preventDefault()
+          // A twin click opens and ticks by itself: with the first click doing so too, what was opened would close again.
+          if (to && (!to.dispatchEvent(twin) || event.type === 'click')) event.preventDefault()
         },
         { capture: true, passive: false, signal },
       )

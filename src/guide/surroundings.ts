@@ -10,7 +10,20 @@ const NEAR = 60
  * which portals draw anywhere, often at the end of the body.
  */
 export function surroundings(element: Element, rect: Rect): Rect {
-  const parts = [atWorkIn(element, rect) ?? rect]
+  const field = fieldAtWork(element, rect)
+  const at = field && visibleRect(field)
+  return field && at ? surroundingsOf(field, at) : surroundingsOf(element, rect)
+}
+
+/** In a part too tall to be left free as a whole, the field being filled in is what must stay in view. */
+function fieldAtWork(element: Element, rect: Rect): Element | null {
+  const { activeElement, defaultView } = element.ownerDocument
+  if (!activeElement || activeElement === element || !element.contains(activeElement)) return null
+  return rect.height > (defaultView?.innerHeight ?? 0) / 2 ? activeElement : null
+}
+
+function surroundingsOf(element: Element, rect: Rect): Rect {
+  const parts = [rect]
   const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null
   const above = label && visibleRect(label)
   if (above && distance(above, rect) < NEAR) parts.push(above)
@@ -25,11 +38,16 @@ export function dialogAround(element: Element): Rect | null {
   return dialog ? visibleRect(dialog) : null
 }
 
-/** Of a part of the page that is too tall to be kept clear whole: the field in it that has the focus. */
-function atWorkIn(element: Element, rect: Rect): Rect | null {
-  const { activeElement, defaultView } = element.ownerDocument
-  if (!activeElement || !defaultView || activeElement === element || !element.contains(activeElement)) return null
-  return rect.height > defaultView.innerHeight / 2 ? visibleRect(activeElement) : null
+/** Most fields that are looked at: beyond that the page is all fields, and every place is as good. */
+const MOST_FIELDS = 200
+
+/** Where the page's fields are in the window now: a card over one hides what is asked for next. */
+export function fieldsInView(window: Window): Rect[] {
+  const fields = [...window.document.querySelectorAll('input,select,textarea,[role=combobox]')].slice(0, MOST_FIELDS)
+  return fields
+    .map((it) => it.getBoundingClientRect())
+    .filter((it) => it.width > 0 && it.bottom > 0 && it.top < window.innerHeight)
+    .map(({ x, y, width, height }) => ({ x, y, width, height }))
 }
 
 function openedList(element: Element, rect: Rect): Rect | null {

@@ -4,14 +4,28 @@ import type { Ask } from './ask-port.ts'
 import { frameElement } from './frame-path.ts'
 import { createPageTips, type PageTipsPorts } from './page-tips.ts'
 import type { GuidePart, Slot } from './slot.ts'
+import { fieldsInView } from './surroundings.ts'
 import { toCard } from './to-card.ts'
 import { createTopGuide } from './top-guide.ts'
 import { throughFrame } from './visible-rect.ts'
 
+/** What a card should leave free, in order of weight. */
+interface KeepClear {
+  target: Rect | null
+  dialog?: Rect | null
+  fields?: readonly Rect[]
+}
+
 interface Drawn {
   settings: Scene['settings']
   card: ReturnType<typeof toCard> | null
-  launcher: { tours: TourSummary[]; unfinished: Scene['unfinished']; pageTips: Scene['tips']; hasTips: boolean } | null
+  launcher: {
+    tours: TourSummary[]
+    unfinished: Scene['unfinished']
+    pageTips: Scene['tips']
+    hasTips: boolean
+    startOpen: boolean
+  } | null
   tip: Scene['tips'][number] | null
 }
 
@@ -21,15 +35,16 @@ export interface TopPagePorts {
   host: { host: HTMLElement; root: ShadowRoot }
   store: { getState(): Drawn; setState(change: Partial<Drawn>): void }
   stage: { show(rect: Rect | null): void; dim(strong: boolean): void; destroy(): void }
-  placeCard(window: Window, card: HTMLElement, rect: Rect | null, prefer?: Rect | null): Promise<number>
+  placeCard(window: Window, card: HTMLElement, clear: KeepClear): Promise<number>
   draw: PageTipsPorts['draw']
+  label: PageTipsPorts['label']
   ask: Ask
   signal: AbortSignal
 }
 
 /** Everything on the page itself: joins the tour, the tips and what is drawn of them. */
 export function createTopPage(ports: TopPagePorts) {
-  const { window, slot, host, store, stage, placeCard, draw, ask, signal } = ports
+  const { window, slot, host, store, stage, placeCard, draw, label, ask, signal } = ports
   let target: Rect | null = null
   let around: Rect | null = null
   let dialog: Rect | null = null
@@ -42,7 +57,9 @@ export function createTopPage(ports: TopPagePorts) {
     const card = host.root.querySelector<HTMLElement>('.at-target')
     if (card) {
       const small = store.getState().card?.situation === 'paused'
-      const scroll = await placeCard(window, card, small || !target ? null : (around ?? target), dialog)
+      const clear =
+        small || !target ? { target: null } : { target: around ?? target, dialog, fields: fieldsInView(window) }
+      const scroll = await placeCard(window, card, clear)
       const step = store.getState().card?.step.id ?? ''
       // Once a step: the learner may scroll as they like afterwards.
       if (scroll !== 0 && scrolledFor !== step) {
@@ -51,7 +68,7 @@ export function createTopPage(ports: TopPagePorts) {
       }
     }
     const tip = host.root.querySelector<HTMLElement>('.at-tip')
-    if (tip) await placeCard(window, tip, tipRect)
+    if (tip) await placeCard(window, tip, { target: tipRect })
   }
 
   const guide = createTopGuide({
@@ -83,7 +100,7 @@ export function createTopPage(ports: TopPagePorts) {
   }
   const openTip: PageTipsPorts['open'] = (id, rect, follows) =>
     showTip(slot.now?.scene.tips.find((it) => it.id === id) ?? null, slot.now?.page ?? null, rect, follows)
-  const tips = createPageTips({ window, slot, draw, open: openTip, signal })
+  const tips = createPageTips({ window, slot, draw, label, open: openTip, signal })
 
   // Once the learner is at work in the page the light fades, so that lists and other fields can be read.
   const atWork = (event: Event) => {
@@ -126,10 +143,15 @@ export function createTopPage(ports: TopPagePorts) {
       const scene = slot.now?.scene
       if (!scene) return
       const pageTips = scene.tips.filter((it) => !it.target)
+      // On a phone the panel would hide the page: there it waits to be asked for.
+      const startOpen = scene.unfinished.length > 0 || (slot.now?.practice === true && window.innerWidth >= 700)
       const something = scene.tours.length > 0 || scene.unfinished.length > 0 || pageTips.length > 0
       store.setState({
         settings: scene.settings,
-        launcher: something && scene.settings.launcher ? { ...scene, pageTips, hasTips: scene.tips.length > 0 } : null,
+        launcher:
+          something && scene.settings.launcher
+            ? { ...scene, pageTips, hasTips: scene.tips.length > 0, startOpen }
+            : null,
         tip: null,
       })
       guide.update()

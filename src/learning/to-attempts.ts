@@ -27,7 +27,8 @@ function toAttempt(events: readonly TourEvent[]): Attempt {
     if (it.type === 'step-ended' && it.step) outcomes.set(it.step, it.outcome)
   }
   const count = (which: readonly string[]) => [...outcomes.values()].filter((it) => it && which.includes(it)).length
-  const helped = new Set(events.filter((it) => it.type === 'help-asked').map((it) => it.step))
+  const begun = events.findLastIndex((it) => it.type === 'tour-restarted')
+  const helped = new Set(events.filter((it, at) => at > begun && it.type === 'help-asked').map((it) => it.step))
   for (const [step, outcome] of outcomes) if (outcome === 'said') helped.add(step)
   return {
     attempt: first.attempt,

@@ -59,6 +59,15 @@ export function resolveTarget(document: Document, target: Target): Found | Missi
   return { missing: true, tried }
 }
 
+/** Nothing at all fits: not the same as several that cannot be told apart. */
+export function isAbsent(document: Document, target: Target): boolean {
+  const found = resolveTarget(document, target)
+  return (
+    'missing' in found &&
+    found.tried.every((it, at) => it.hits === 0 || (it.by === 'within' && at < found.tried.length - 1))
+  )
+}
+
 function query(scope: ParentNode, css: string): Element[] {
   try {
     return [...scope.querySelectorAll(css)]

@@ -1,52 +1,95 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { computePosition, offset, type Placement, shift } from '@floating-ui/dom'
 import type { Rect } from '#schema/message.ts'
 
 const GAP = 14
 const EDGE = 8
 
+/** Sides in the order people expect a card on; where they are equally good the first wins. */
+const SIDES: readonly Placement[] = [
+  'bottom-start',
+  'top-start',
+  'right-start',
+  'left-start',
+  'right-end',
+  'left-end',
+  'bottom-end',
+  'top-end',
+]
+
+export interface KeepClear {
+  /** Never covered: the target with its label and its open list. */
+  target: Rect | null
+  /** Left uncovered where there is room: the dialog the target stands in, which is there to be read. */
+  dialog?: Rect | null
+  /** Fields of the page, where it is known where they are: the fewer are covered the better. */
+  fields?: readonly Rect[]
+}
+
 /**
- * Puts a card beside a rectangle, never over it. Where no side has room (a phone, large text) it becomes a sheet at
- * the top or bottom edge, whichever is farther from the target, as high as the room there is; it scrolls inside.
- * `prefer` is a larger part to keep clear of when there is room for that: a dialog that is to be read.
+ * Puts a card beside the target, never over it, on the side where it covers the fewest fields. Where no side has room
+ * (a phone, large text) it becomes a sheet at the top or bottom edge, whichever is farther from the target, as high as
+ * the room there is; it scrolls inside.
  * @returns how far the page should scroll (px, down is positive) for the target to be clear of the sheet.
  */
-export async function placeCard(
-  window: Window,
-  card: HTMLElement,
-  rect: Rect | null,
-  prefer: Rect | null = null,
-): Promise<number> {
+export async function placeCard(window: Window, card: HTMLElement, clear: KeepClear): Promise<number> {
   const { innerWidth, innerHeight } = window
   card.style.maxHeight = `${innerHeight - 2 * EDGE}px`
   card.classList.remove('sheet')
-  if (!rect) {
+  const { target, dialog = null, fields = [] } = clear
+  const corner = { x: innerWidth - card.offsetWidth - 2 * EDGE, y: innerHeight - card.offsetHeight - 2 * EDGE }
+  if (!target) {
     // On a phone, or with large text, a card in the corner would leave nothing of the page in view.
     if (card.offsetWidth > innerWidth / 2) return lowSheet(window, card)
-    put(card, innerWidth - card.offsetWidth - 2 * EDGE, innerHeight - card.offsetHeight - 2 * EDGE)
+    put(card, corner.x, corner.y)
     return 0
   }
-  for (const clear of prefer ? [prefer, rect] : [rect]) {
-    const { x, y } = await beside(card, clear)
+  const spots = [...(dialog ? await around(card, dialog) : []), ...(await around(card, target)), corner]
+  let best: { x: number; y: number } | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const [at, { x, y }] of spots.entries()) {
     const box = { x, y, width: card.offsetWidth, height: card.offsetHeight }
     const within = x >= 0 && y >= 0 && x + box.width <= innerWidth && y + box.height <= innerHeight
-    if (!within || touches(box, clear)) continue
-    put(card, x, y)
-    return 0
+    if (!within || touches(box, target)) continue
+    const covered = fields.filter((it) => touches(box, it)).length + (dialog && touches(box, dialog) ? 3 : 0)
+    // Of sides that are as good, the one people expect; the corner, away from the target, last.
+    const cost = covered + at * 0.05
+    if (cost < least) {
+      least = cost
+      best = { x, y }
+    }
   }
-  return asSheet(window, card, rect)
+  best ??= blankCorner(window, card, target, fields)
+  if (!best) return asSheet(window, card, target)
+  put(card, best.x, best.y)
+  return 0
 }
 
-function beside(card: HTMLElement, { x, y, width, height }: Rect): Promise<{ x: number; y: number }> {
+/**
+ * A part of a form that fills the window cannot be left free whole, but its fields can: a corner over none of them
+ * serves better than a sheet over some. Only where it is known where the fields are.
+ */
+function blankCorner(
+  { innerWidth, innerHeight }: Window,
+  card: HTMLElement,
+  target: Rect,
+  fields: readonly Rect[],
+): { x: number; y: number } | null {
+  const inside = fields.filter((it) => touches(it, target))
+  if (inside.length < 2) return null
+  const [width, height] = [card.offsetWidth, card.offsetHeight]
+  const [right, bottom] = [innerWidth - width - EDGE, innerHeight - height - EDGE]
+  if (right < EDGE || bottom < EDGE) return null
+  const corners = [right, EDGE].flatMap((x) => [bottom, EDGE].map((y) => ({ x, y })))
+  return corners.find(({ x, y }) => !fields.some((it) => touches({ x, y, width, height }, it))) ?? null
+}
+
+function around(card: HTMLElement, { x, y, width, height }: Rect): Promise<{ x: number; y: number }[]> {
   const box = { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height }
-  return computePosition({ getBoundingClientRect: () => box }, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start', 'right-end', 'left-end'], padding: EDGE }),
-      shift({ padding: EDGE }),
-    ],
-  })
+  const anchor = { getBoundingClientRect: () => box }
+  const middleware = [offset(GAP), shift({ padding: EDGE })]
+  return Promise.all(
+    SIDES.map((placement) => computePosition(anchor, card, { strategy: 'fixed', placement, middleware })),
+  )
 }
 
 function asSheet(window: Window, card: HTMLElement, rect: Rect): number {
@@ -55,16 +98,22 @@ function asSheet(window: Window, card: HTMLElement, rect: Rect): number {
   const below = innerHeight - (rect.y + rect.height) - GAP
   card.classList.add('sheet')
   const height = Math.min(naturalHeight(card), Math.round(innerHeight * 0.6))
-  const atBottom = below >= above
-  const room = Math.max(atBottom ? below : above, 0)
-  const least = leastHeight(card)
-  const fits = room >= Math.min(height, least)
-  // Too little room on either side: take what a sheet needs and let the page scroll the target clear of it.
-  const used = fits ? Math.min(height, room) : Math.min(height, least)
-  card.style.maxHeight = `${Math.max(used, Math.min(least, height))}px`
+  const least = Math.min(height, leastHeight(card))
+  const up = Math.max(0, least - above)
+  const down = Math.max(0, least - below)
+  // Where neither side has the room the page must scroll: to the side it can scroll for, else to the roomier.
+  const atBottom = canScroll(window, down) === canScroll(window, -up) ? below >= above : canScroll(window, down)
+  const room = atBottom ? below : above
+  const used = Math.max(least, Math.min(height, room))
+  card.style.maxHeight = `${used}px`
   put(card, 0, atBottom ? innerHeight - card.offsetHeight : 0)
-  if (fits) return 0
-  return atBottom ? rect.y + rect.height + GAP - (innerHeight - used) : rect.y - GAP - used
+  return atBottom ? down : -up
+}
+
+/** Can the page itself be scrolled by so much? */
+function canScroll({ document, scrollY, innerHeight }: Window, by: number): boolean {
+  const { scrollHeight } = document.documentElement
+  return by < 0 ? scrollY + by >= 0 : scrollY + by <= scrollHeight - innerHeight
 }
 
 function lowSheet({ innerHeight }: Window, card: HTMLElement): number {

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import { type Answerers, type Asker, type Request, request } from '#schema/message.ts'
 import { browser } from './browser.ts'
+import { isPrivate } from './open-page.ts'
 
 /** Only the extension's own pages may ask these: no page, however it got hold of a frame of ours, reads the log. */
 const PRIVILEGED: readonly Request['type'][] = ['look', 'list-events', 'delete-attempt', 'delete-everything']
@@ -18,10 +19,12 @@ export function answer(answerers: Answerers): void {
 async function answerOne(answerers: Answerers, asked: Request, sender: Runtime.MessageSender): Promise<unknown> {
   const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) && !sender.url.includes('/practice/')
   if (!ownPage && PRIVILEGED.includes(asked.type)) return { error: 'refused' }
+  // A page of ours speaks for the tab it names: the popup has none of its own. Any other page for itself alone.
+  const named = ownPage && 'tab' in asked ? asked.tab : undefined
   const by: Asker = {
-    tab: sender.tab?.id ?? null,
+    tab: named ?? sender.tab?.id ?? null,
     frame: sender.frameId ?? 0,
-    incognito: sender.tab?.incognito ?? false,
+    incognito: named === undefined ? (sender.tab?.incognito ?? false) : await isPrivate(named),
     url: sender.url ?? '',
   }
   try {

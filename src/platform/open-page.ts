@@ -7,6 +7,24 @@ export async function openExtensionPage(path: string, opener: number | null): Pr
   return tab.id ?? null
 }
 
+/** Where a tab is; null where the extension has no say. Asked for the popup alone, and goes no further. */
+export async function addressOf(tab: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tab)).url ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Is this tab in a private window? One that is gone is taken for private: then nothing of it is stored. */
+export async function isPrivate(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tab)).incognito
+  } catch {
+    return true
+  }
+}
+
 /** Tab that opened this one. Asked for each time: Chromium leaves it out of what it says of a message's sender. */
 export async function openerOf(tab: number): Promise<number | null> {
   try {

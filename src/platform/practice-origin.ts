@@ -3,11 +3,11 @@ import { browser } from './browser.ts'
 const LOCAL = '.luyen-tap.localhost'
 
 /**
- * Is this address the practice portal? In the extension itself always; on local origins only in the practice build,
- * which tests and `npm start` use: what ships knows no local origin.
+ * Is this address the practice portal? In the extension itself always; on local origins only in the builds
+ * that `npm start` and the tests use: what ships knows no local origin.
  */
 export function practiceOrigin(url: URL): { site: string; pathname: string } | null {
-  if (import.meta.env.MODE === 'practice' && url.hostname.endsWith(LOCAL))
+  if (import.meta.env.MODE !== 'production' && url.hostname.endsWith(LOCAL))
     return { site: url.hostname.slice(0, -LOCAL.length), pathname: url.pathname }
   if (!url.href.startsWith(browser.runtime.getURL('/practice/'))) return null
   const [, , site, ...rest] = url.pathname.split('/')

@@ -13,12 +13,14 @@ export const volatileSessions = {
   },
 }
 
-/** True once in each run of the browser, however often the worker is started. */
-export async function isNewRun(): Promise<boolean> {
-  const { run } = await browser.storage.session.get('run')
-  if (run) return false
-  await browser.storage.session.set({ run: true })
-  return true
+/** Tells one run of the browser from the next, however often the worker is started in it. */
+export const browserRun = {
+  async isNew(): Promise<boolean> {
+    return !(await browser.storage.session.get('run')).run
+  },
+  async mark(): Promise<void> {
+    await browser.storage.session.set({ run: true })
+  },
 }
 
 /** What each tab shows, for the popup: page ids, no addresses. Forgotten with the browser run. */
@@ -31,6 +33,10 @@ export const seenInTabs = {
   },
   async set(tab: number, seen: { page: string | null; practice: boolean }): Promise<void> {
     await browser.storage.session.set({ [`tab-${tab}`]: seen })
+  },
+  async tabs(): Promise<number[]> {
+    const keys = Object.keys(await browser.storage.session.get(null))
+    return keys.filter((key) => key.startsWith('tab-')).map((key) => Number(key.slice(4)))
   },
   async forget(tab: number): Promise<void> {
     await browser.storage.session.remove(`tab-${tab}`)

@@ -51,7 +51,7 @@ export const request = z.discriminatedUnion('type', [
     claim: z.boolean(),
   }),
   z.strictObject({ type: z.literal('load-guide') }),
-  z.strictObject({ type: z.literal('tell'), attempt: key, id: key, input: tourInput }),
+  z.strictObject({ type: z.literal('tell'), attempt: key, id: key.max(70), input: tourInput }),
   z.strictObject({
     type: z.literal('start-tour'),
     tour: z.string().max(130),
@@ -75,7 +75,7 @@ export const request = z.discriminatedUnion('type', [
     /** Only says where a tip that is open has moved to. */
     follows: z.boolean().optional(),
   }),
-  z.strictObject({ type: z.literal('save-settings'), settings: settings.partial() }),
+  z.strictObject({ type: z.literal('save-settings'), settings: settings.partial(), tab: z.int().optional() }),
   /** From the popup: what is in this tab? */
   z.strictObject({ type: z.literal('look'), tab: z.int() }),
   z.strictObject({
@@ -137,7 +137,13 @@ export interface Answers {
   'continue-tour': { session: Session }
   place: Record<string, never>
   'save-settings': Settings
-  look: Scene & { practice: boolean; all: TourSummary[]; refused: { file: string; reason: string }[] }
+  look: Scene & {
+    practice: boolean
+    all: TourSummary[]
+    /** Tours left in the middle to which the page in front does not belong. */
+    elsewhere: (Unfinished & { summary: TourSummary })[]
+    refused: { file: string; reason: string }[]
+  }
   'open-page': Record<string, never>
   'list-events': { events: import('./event.ts').TourEvent[]; titles: Record<string, string>; broken: number }
   'delete-attempt': Record<string, never>

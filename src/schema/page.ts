@@ -38,7 +38,6 @@ export const screen = z.strictObject({
   name: plainText,
   landmarks: z.array(landmark).min(1).max(4),
 })
-export type Screen = z.infer<typeof screen>
 
 export const page = z.strictObject({
   id,

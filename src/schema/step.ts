@@ -21,7 +21,6 @@ export const done = z.discriminatedUnion('on', [
   /** Only the person can know: Next. */
   z.strictObject({ on: z.literal('next') }),
 ])
-export type Done = z.infer<typeof done>
 
 /** A flat condition on what the page shows. */
 export const predicate = z.union([z.strictObject({ shows: target }), z.strictObject({ hides: target })])
@@ -29,7 +28,6 @@ export type Predicate = z.infer<typeof predicate>
 
 /** Things that are the person's own: the guide explains and waits, never clicks, never records what is typed. */
 export const OWN = ['log-in', 'passcode', 'otp', 'sign', 'pay', 'submit'] as const
-export type Own = (typeof OWN)[number]
 
 export const step = z
   .strictObject({
@@ -64,9 +62,5 @@ export const step = z
     if (own && touches)
       refuse('a step of the person alone is done by a page, something that appears or is gone, or Next')
     if (own && aim && ['log-in', 'passcode', 'otp'].includes(own)) refuse(`a "${own}" step has no target`)
-    if (aim && ['textbox', 'spinbutton'].includes(aim.role) && SECRET.test(JSON.stringify(aim)))
-      refuse('no step points at a password, passcode, OTP or captcha field')
   })
 export type Step = z.infer<typeof step>
-
-const SECRET = /passw|passcode|mật khẩu|mã xác nhận|\botp\b|captcha/i

@@ -35,15 +35,21 @@ const names = z.array(plainText).min(1).max(5)
  * A selector kept as a hint; what it hits is accepted only when role and name agree. Selectors that can test a value
  * are refused: "done when input[value^=1]" would leak a field into the log bit by bit.
  */
+const TELLS_A_VALUE =
+  /\[[^\]]*(\\|\/\*|\|)|\[\s*value|:(valid|invalid|user-|in-range|out-of-range|checked|indeterminate|placeholder-shown|autofill|blank|default)/i
 const selector = z
   .string()
   .max(256)
-  .refine((css) => !/\[\s*value/i.test(css), { message: 'a selector may not test a field’s value' })
+  .refine((css) => !TELLS_A_VALUE.test(css), { message: 'a selector may not test a field’s value or state' })
   .refine((css) => (css.match(/:has\(/g) ?? []).length <= 1, { message: 'at most one :has() in a selector' })
 
 /** Something that identifies a page: visible, with this role and this text. Cheap to check, so no selector. */
 export const landmark = z.strictObject({ role: z.enum(ROLES), name: plainText })
 export type Landmark = z.infer<typeof landmark>
+
+/** Roles of fields that are typed into. */
+const TYPED: readonly Role[] = ['textbox', 'searchbox', 'spinbutton', 'combobox']
+const SECRET = /passw|passcode|mật khẩu|mã xác nhận|\botp\b|captcha/i
 
 /** One element as a person would describe it. */
 export const target = z
@@ -55,4 +61,7 @@ export const target = z
     css: z.array(selector).min(1).max(3).optional(),
   })
   .refine((it) => it.names || it.css, { message: 'a target needs names or css' })
+  .refine((it) => !TYPED.includes(it.role) || !SECRET.test(JSON.stringify(it).normalize('NFC')), {
+    message: 'nothing points at a password, passcode, OTP or captcha field',
+  })
 export type Target = z.infer<typeof target>

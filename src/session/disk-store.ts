@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { TourEvent } from '#schema/event.ts'
 import type { Session } from '#schema/session.ts'
+import { isReadable } from './is-readable.ts'
 import type { SessionStore } from './session-store.ts'
 
 interface Database extends DBSchema {
@@ -32,11 +33,13 @@ export function createDiskStore(name = 'dan-loi'): SessionStore {
 
   return {
     async load(attempt) {
-      return (await (await open()).get('sessions', attempt)) ?? null
+      const found = await (await open()).get('sessions', attempt)
+      return isReadable(found) ? found : null
     },
     async unfinished() {
       const all = await (await open()).getAll('sessions')
       return all
+        .filter(isReadable)
         .filter((it) => it.status === 'running' || it.status === 'paused')
         .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
     },

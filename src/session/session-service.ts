@@ -17,7 +17,8 @@ export interface SessionPorts {
 
 export interface SessionService {
   start(portal: string, tour: Tour, mode: Mode, tab: number): Promise<Session>
-  tell(attempt: string, inputId: string, input: TourInput): Promise<{ session: Session; saved: boolean }>
+  /** `tab`: the page it comes from, if it comes from one. Only tabs the tour has been in may speak for it. */
+  tell(attempt: string, inputId: string, input: TourInput, tab?: number): Promise<{ session: Session; saved: boolean }>
   /** The tour in this tab. With `claim` one that concerns the page moves here, when it has been here or in the opener. */
   inTab(
     tab: number,
@@ -26,6 +27,8 @@ export interface SessionService {
   ): Promise<Session | null>
   continueIn(attempt: string, tab: number): Promise<Session>
   unfinished(): Promise<Session[]>
+  /** Deletes an attempt, or all, with what could not be written yet. Tells the tabs in which such tours were. */
+  forget(attempt?: string): Promise<number[]>
   /** After a browser restart, or when its tab was closed: waits to be asked for again. */
   interruptAll(tab?: number): Promise<void>
 }
@@ -76,7 +79,9 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
       rev: session.rev + 1,
       changedAt: now(),
     }
-    await write(moved, [])
+    const saved = await write(moved, [])
+    // The tab it leaves hears of it too, and puts its card away.
+    changed(moved, saved)
     return moved
   }
 
@@ -115,10 +120,10 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
         })
         return begun.session
       }),
-    tell: (attempt, inputId, input) =>
+    tell: (attempt, inputId, input, tab) =>
       inTurn(async () => {
         const session = await load(attempt)
-        if (!session) throw new Error('no-such-attempt')
+        if (!session || (tab !== undefined && !session.tabs.includes(tab))) throw new Error('no-such-attempt')
         return take(session, inputId, input)
       }),
     inTab: (tab, claim, concerns) =>
@@ -140,6 +145,18 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
         return (await take(here, newId(), { type: 'pressed', button: 'resume', step: here.step })).session
       }),
     unfinished: () => inTurn(unfinished),
+    forget: (attempt) =>
+      inTurn(async () => {
+        const gone = (await unfinished()).filter((it) => attempt === undefined || it.attempt === attempt)
+        if (attempt === undefined) {
+          await store.deleteEverything()
+          unsaved.clear()
+        } else {
+          await store.deleteAttempt(attempt)
+          unsaved.delete(attempt)
+        }
+        return gone.flatMap((it) => (it.tab === null ? [] : [it.tab]))
+      }),
     interruptAll: (tab) =>
       inTurn(async () => {
         for (const session of await unfinished())

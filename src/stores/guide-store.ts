@@ -35,7 +35,13 @@ export type Press = (button: Button) => void
 export interface GuideState {
   settings: Settings
   card: CardModel | null
-  launcher: { tours: TourSummary[]; unfinished: Unfinished[]; pageTips: ShownTip[]; hasTips: boolean } | null
+  launcher: {
+    tours: TourSummary[]
+    unfinished: Unfinished[]
+    pageTips: ShownTip[]
+    hasTips: boolean
+    startOpen: boolean
+  } | null
   tip: ShownTip | null
 }
 

@@ -8,7 +8,7 @@ import { TEST_PORTALS } from '../support/test-portals.ts'
 
 export interface WorkerOptions {
   learnerBrowser: BrowserName
-  /** The extension to load; the practice build of the browser unless said otherwise. */
+  /** The extension to load; the test build for the browser unless said otherwise. */
   extensionDir: string
 }
 
@@ -46,9 +46,9 @@ export const test = base.extend<TestFixtures, WorkerOptions & WorkerFixtures>({
 export { expect } from '@playwright/test'
 
 function builtFor(browser: BrowserName): string {
-  const folder = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3-practice`
+  const folder = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3-test`
   const dir = resolve(import.meta.dirname, '../..', folder)
-  if (!existsSync(dir)) throw new Error(`${folder} is missing: npm run build:practice`)
+  if (!existsSync(dir)) throw new Error(`${folder} is missing: npm run build:test`)
   return dir
 }
 

@@ -1,7 +1,7 @@
-import { clickOn, fillIn, waitToSee } from '../support/gestures.ts'
+import { clickOn, fillIn } from '../support/gestures.ts'
 import type { Learner, Tab } from '../support/learner.ts'
 import { readCard } from '../support/read-card.ts'
-import { pressOurs, startTour } from '../support/start-tour.ts'
+import { pressOurs, startTour, waitForLauncher } from '../support/start-tour.ts'
 import { waitForRing } from '../support/wait-for-ring.ts'
 import { waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
@@ -121,7 +121,7 @@ async function forge(tab: Tab, learner: Learner): Promise<void> {
 
 test('forged start events and messages of a page change nothing', async ({ learner, practice }) => {
   const tab = await learner.open(practice.url('hostile', '/thu/form.html'))
-  await waitToSee(tab, { selector: '.at-corner .chip .button' })
+  await waitForLauncher(tab)
   await startTour(tab, TITLE)
   await waitForRing(tab, FIELD)
   const before = await readCard(tab)

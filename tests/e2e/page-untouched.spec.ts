@@ -1,7 +1,6 @@
-import { waitToSee } from '../support/gestures.ts'
 import type { Tab } from '../support/learner.ts'
 import { readCard } from '../support/read-card.ts'
-import { pressOurs, startTour } from '../support/start-tour.ts'
+import { pressOurs, startTour, waitForLauncher } from '../support/start-tour.ts'
 import { waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
@@ -19,7 +18,7 @@ function picture(tab: Tab) {
 
 test('after a tour the page’s own attributes and globals are as they were', async ({ learner, practice }) => {
   const tab = await learner.open(practice.url('dvcqg', '/index.html?trang=thu-tuc&ma=2.000635'))
-  await waitToSee(tab, { selector: '.at-corner .chip .button' })
+  await waitForLauncher(tab)
   const before = await picture(tab)
   expect(before.elements.length).toBeGreaterThan(30)
   await startTour(tab, 'Cấp bản sao trích lục hộ tịch')

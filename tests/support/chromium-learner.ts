@@ -100,6 +100,16 @@ export async function launchChromiumLearner(options: LearnerOptions): Promise<Le
       await cdp.detach()
       return running()
     },
+    async limitDisk(bytes) {
+      const page = context.pages().find((it) => it.url().startsWith(extensionOrigin))
+      if (!page) throw new Error('Open a page of the extension first: the limit goes through it')
+      const cdp = await context.newCDPSession(page)
+      await cdp.send('Storage.overrideQuotaForOrigin', {
+        origin: extensionOrigin,
+        ...(bytes !== null && { quotaSize: bytes }),
+      })
+      // Not detached: the limit would be lifted with the session.
+    },
     async restart() {
       await context.close()
       await start()

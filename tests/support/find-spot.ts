@@ -7,8 +7,8 @@ export interface Spot {
   nth?: number
   /** A part of the child frame's address. */
   frame?: string
-  /** Scroll it into view when it is not wholly there. */
-  reveal?: boolean
+  /** Scroll it into view when it is not wholly there; `centre`: in any case, to the middle. */
+  reveal?: boolean | 'centre'
 }
 
 /** Runs in the page, so it must be whole in itself. Looks into open shadow roots too: the test build's card is in one. */
@@ -33,6 +33,8 @@ export function findSpot({ selector, text, nth = 0, reveal }: Spot): Element | n
   const whole = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth
   // What is wholly in its frame's view may still be below the page's own fold; "nearest" moves nothing that is in view.
   const framed = window !== window.top
-  if (reveal && (!whole || framed)) found.scrollIntoView({ block: framed ? 'nearest' : 'center', behavior: 'instant' })
+  if (reveal === 'centre') found.scrollIntoView({ block: 'center', behavior: 'instant' })
+  else if (reveal && (!whole || framed))
+    found.scrollIntoView({ block: framed ? 'nearest' : 'center', behavior: 'instant' })
   return found
 }

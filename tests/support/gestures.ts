@@ -4,8 +4,25 @@ import { waitUntil } from './wait-until.ts'
 
 /** Waits until the element is drawn and at rest, scrolls it into view as a person would, and clicks its middle. */
 export async function clickOn(tab: Tab, spot: Spot): Promise<void> {
-  const { x, y, width, height } = await boxAtRest(tab, spot)
-  await tab.click(x + width / 2, y + height / 2)
+  const middle = async () => {
+    const { x, y, width, height } = await boxAtRest(tab, spot)
+    return { x: x + width / 2, y: y + height / 2 }
+  }
+  let at = await middle()
+  // Where the card lies over it, a person scrolls on before they press.
+  if (!spot.selector.includes('.guide') && (await isUnderOurs(tab, at))) {
+    await tab.evaluate(findSpot, { ...spot, reveal: 'centre' as const }, spot.frame).catch(() => null)
+    at = await middle()
+  }
+  await tab.click(at.x, at.y)
+}
+
+function isUnderOurs(tab: Tab, at: { x: number; y: number }): Promise<boolean> {
+  return tab.evaluate(({ x, y }) => {
+    const hit = document.elementFromPoint(x, y)
+    const inside = hit?.shadowRoot?.elementFromPoint(x, y)
+    return inside?.closest('.panel,.chip') != null
+  }, at)
 }
 
 /** Clicks into the field and types over whatever it holds. */

@@ -22,6 +22,8 @@ export interface Learner {
   /** Kills the background as the browser does when it idles; resolves when it is dead. */
   stopBackground(): Promise<void>
   backgroundRunning(): Promise<boolean>
+  /** Leaves the extension this many bytes of disk; `null` lifts it. Firefox has no such command. */
+  limitDisk?(bytes: number | null): Promise<void>
   /** Quits and starts again on the same profile, with no tab open. */
   restart(): Promise<void>
   close(): Promise<void>

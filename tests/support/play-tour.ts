@@ -27,16 +27,25 @@ export interface Played {
 }
 
 export interface PlayOptions {
-  learner: Learner
+  learner: Pick<Learner, 'tabs'>
   tab: Tab
   acts: readonly Act[]
   /** Before the acts of each step. */
   onStep?(card: SeenCard, tab: Tab, count: number): Promise<void>
   maxSteps?: number
+  /** Stops before the acts of this step. */
+  until?: string
 }
 
 /** Follows the card to the end as a person would: reads it, does what the step's acts say, waits for the card to go on. */
-export async function playTour({ learner, tab: start, acts, onStep, maxSteps = 80 }: PlayOptions): Promise<Played> {
+export async function playTour({
+  learner,
+  tab: start,
+  acts,
+  onStep,
+  maxSteps = 80,
+  until,
+}: PlayOptions): Promise<Played> {
   let tab = start
   const steps: string[] = []
   for (let count = 1; count <= maxSteps; count++) {
@@ -46,14 +55,15 @@ export async function playTour({ learner, tab: start, acts, onStep, maxSteps = 8
     const { step } = card.seen
     steps.push(step)
     await onStep?.(card.seen, tab, count)
+    if (step === until) return { steps, tab }
     const mine = acts.filter((it) => it.step === step)
-    for (const act of mine.length > 0 ? mine : [{ step, press: true } as const]) await perform(learner, tab, act)
+    for (const act of mine.length > 0 ? mine : [{ step, press: true } as const]) await perform(tab, act)
     await waitForChange(learner, tab, step)
   }
   throw new Error(`the tour did not end in ${maxSteps} steps: ${steps.join(' ')}`)
 }
 
-async function waitForStep(learner: Learner, tab: Tab): Promise<{ seen: SeenCard; tab: Tab }> {
+async function waitForStep(learner: Pick<Learner, 'tabs'>, tab: Tab): Promise<{ seen: SeenCard; tab: Tab }> {
   let last: SeenCard | null = null
   let since = { step: '', at: 0 }
   return waitUntil(
@@ -76,7 +86,7 @@ async function waitForStep(learner: Learner, tab: Tab): Promise<{ seen: SeenCard
   })
 }
 
-async function waitForChange(learner: Learner, tab: Tab, step: string): Promise<void> {
+async function waitForChange(learner: Pick<Learner, 'tabs'>, tab: Tab, step: string): Promise<void> {
   let last: SeenCard | null = null
   await waitUntil(
     async () => {
@@ -95,7 +105,7 @@ async function waitForChange(learner: Learner, tab: Tab, step: string): Promise<
   })
 }
 
-async function perform(learner: Learner, tab: Tab, act: Act): Promise<void> {
+async function perform(tab: Tab, act: Act): Promise<void> {
   if ('said' in act) return clickOn(tab, { selector: '.ways .button:not(.quiet):last-child' })
   const spot = act.at
     ? { selector: act.at, ...(act.text && { text: act.text }), ...(act.frame && { frame: act.frame }) }

@@ -5,9 +5,10 @@ const EFORM = 'e-form.html'
 
 /**
  * What a learner types and chooses on the practice portal; at every other step they press what is lit up.
- * `mark` is put into everything that is typed, so that a test can look for it afterwards.
+ * `mark` is put into everything that is typed and into the file's name, so that a test can look for it afterwards;
+ * `code` is what is typed where six digits are asked for.
  */
-export function practiceActs(tour: 'trich-luc' | 'khai-sinh', mark = ''): Act[] {
+export function practiceActs(tour: 'trich-luc' | 'khai-sinh', mark = '', code = '123456'): Act[] {
   const field = (step: string, name: string, text: string): Act => ({
     step,
     at: `[name="${name}"]`,
@@ -27,11 +28,11 @@ export function practiceActs(tour: 'trich-luc' | 'khai-sinh', mark = ''): Act[] 
     { step: 'vneid-dang-nhap', at: '#so-dinh-danh', type: `000000000000${mark}` },
     { step: 'vneid-dang-nhap', at: '#mat-khau', type: `mat-khau-${mark}` },
     { step: 'vneid-dang-nhap', at: '#nut-dang-nhap', press: true },
-    { step: 'vneid-dang-nhap', at: '#ma-xac-nhan input', type: '123456' },
+    { step: 'vneid-dang-nhap', at: '#ma-xac-nhan input', type: code },
     { step: 'vneid-dang-nhap', at: '#ma-xac-nhan .primary', press: true },
     { step: 'vneid-chia-se-1', at: '#dong-y', press: true },
     { step: 'vneid-chia-se-1', at: '#chia-se .primary', press: true },
-    { step: 'vneid-passcode-1', at: '#passcode input', type: '123456' },
+    { step: 'vneid-passcode-1', at: '#passcode input', type: code },
     { step: 'vneid-passcode-1', at: '#passcode .primary', press: true },
     { step: 'go-tu-khoa', at: '#tu-khoa', type: 'h' },
     { step: 'go-tu-khoa', at: 'button', text: 'Tìm kiếm', press: true },
@@ -39,13 +40,13 @@ export function practiceActs(tour: 'trich-luc' | 'khai-sinh', mark = ''): Act[] 
     { step: 'chon-xa', at: '#chon-xa', choose: 'Phường Luyện Tập 1 (tên bịa)' },
     { step: 'vneid-chia-se-2', at: '#dong-y', press: true },
     { step: 'vneid-chia-se-2', at: '#chia-se .primary', press: true },
-    { step: 'vneid-passcode-2', at: '#passcode input', type: '123456' },
+    { step: 'vneid-passcode-2', at: '#passcode input', type: code },
     { step: 'vneid-passcode-2', at: '#passcode .primary', press: true },
     { step: 'doi-tuong', at: '#kt_doi-tuong-thuc-hien', pick: 'cho bản thân' },
     { step: 'buoc-tiep-theo', at: '#kt_email', type: `${mark || 'mau'}@example.vn` },
     { step: 'buoc-tiep-theo', press: true },
     field('tk-nguoi-yeu-cau', 'HoVaTenC', person),
-    field('tk-nguoi-yeu-cau', 'SoDinhDanhC', '000000000000'),
+    field('tk-nguoi-yeu-cau', 'SoDinhDanhC', code + code),
     list('tk-nguoi-yeu-cau', 'LoaiGiayToDinhDanhC', 'Căn cước công dân'),
     ...(tour === 'trich-luc' ? [list('tk-nguoi-yeu-cau', 'NYC_QuanHe', 'Bản thân')] : []),
     outside('tk-nguoi-yeu-cau'),
@@ -62,7 +63,7 @@ export function practiceActs(tour: 'trich-luc' | 'khai-sinh', mark = ''): Act[] 
     outside('tk-me'),
     { step: 'tk-cha', said: true },
     { step: 'tk-ban-sao', at: '#CapBanSao-2', press: true, frame: EFORM },
-    { step: 'chon-tep-trong-may', at: '#tep-dinh-kem', attach: samplePaper() },
+    { step: 'chon-tep-trong-may', at: '#tep-dinh-kem', attach: samplePaper(mark) },
     { step: 'sang-buoc-4', at: '#buoc-3 [data-e2e="btn-next"]', press: true },
     { step: 'cach-nhan', at: '#kt_hinh-thuc-1', press: true },
     { step: 'so-ban', at: '#kt_so-luong-phieu-sao-trich-luc', type: '1' },

@@ -1,10 +1,14 @@
 import type { Box, Tab } from './learner.ts'
 
-/** The card as the learner sees it. The practice build's root is open, or tests could not look. */
+/** The card as the learner sees it. The test build’s root is open, or tests could not look. */
 export interface SeenCard {
   situation: string
   step: string
   text: string
+  /** “Bước 3/27”. */
+  where: string
+  /** The sentence that says what to do. */
+  says: string
   box: Box | null
   /** The ring around the target. */
   ring: Box | null
@@ -27,6 +31,8 @@ export async function readCard(tab: Tab): Promise<SeenCard | null> {
       situation: card.dataset.situation ?? '',
       step: card.dataset.step ?? '',
       text: card.textContent ?? '',
+      where: card.querySelector('#where strong')?.textContent ?? '',
+      says: card.querySelector('h2')?.textContent ?? '',
       box: box(card),
       ring: ring?.hidden ? null : box(ring),
       missing: /Chưa thấy/.test(card.textContent ?? ''),

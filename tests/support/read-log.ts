@@ -44,6 +44,6 @@ export async function readKept(learner: Learner): Promise<Kept> {
   })
   await page.close()
   const events = (kept.stores.events ?? []) as TourEvent[]
-  events.sort((a, b) => a.attempt.localeCompare(b.attempt) || a.seq - b.seq)
+  events.sort((a, b) => `${a.attempt}`.localeCompare(`${b.attempt}`) || a.seq - b.seq)
   return { events, sessions: kept.stores.sessions ?? [], local: kept.local, session: kept.session }
 }

@@ -2,14 +2,18 @@ import { clickOn, sees, waitToSee } from './gestures.ts'
 import type { Tab } from './learner.ts'
 import { waitUntil } from './wait-until.ts'
 
+const CHIP = { selector: '.at-corner .chip .button' }
+
+/** Waits until the launcher is there, open (as it greets people on the practice portal) or shut. */
+export async function waitForLauncher(tab: Tab): Promise<void> {
+  const open = { selector: '.at-corner article' }
+  await waitUntil(async () => (await sees(tab, CHIP)) || (await sees(tab, open)), 'the launcher')
+}
+
 /** Opens the launcher on the page, when it is not open yet, and starts the tour with this title. */
 export async function startTour(tab: Tab, title: string): Promise<void> {
-  const chip = { selector: '.at-corner .chip .button' }
-  await waitUntil(
-    async () => (await sees(tab, chip)) || (await sees(tab, { selector: '.at-corner article' })),
-    'the launcher',
-  )
-  if (await sees(tab, chip)) await clickOn(tab, chip)
+  await waitForLauncher(tab)
+  if (await sees(tab, CHIP)) await clickOn(tab, CHIP)
   await waitToSee(tab, { selector: '.at-corner article h3', text: title })
   const nth = await tab.evaluate((wanted) => {
     const host = [...document.querySelectorAll('div')].find((it) => it.shadowRoot?.querySelector('.guide'))

@@ -18,6 +18,7 @@ interface Props {
 /** The card of a running tour: where one is, what to do, why, and the way on, back and out. */
 export function Card({ model, say, press, onRecord, onPractice, onClose }: Props) {
   const [leaving, setLeaving] = useState(false)
+  const [small, setSmall] = useState(false)
   const { situation, number, total, tour } = model
   if (situation === 'paused')
     return (
@@ -47,6 +48,9 @@ export function Card({ model, say, press, onRecord, onPractice, onClose }: Props
           <span className="part">{model.part ?? model.pageName}</span>
         </p>
         <span className={`mode ${model.mode}`}>{say(model.mode === 'practise' ? 'mode-practise' : 'mode-real')}</span>
+        <Button kind="sign" label={say(small ? 'grow' : 'shrink')} onPress={() => setSmall(!small)}>
+          {small ? '▴' : '▾'}
+        </Button>
       </header>
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
       <div className="scroll">

@@ -10,6 +10,8 @@ interface Props {
   /** Tips of the page as a whole; those of fields show beside the field. */
   pageTips: readonly ShownTip[]
   hasTips: boolean
+  /** Show at once what there is: something was left unfinished, or this is the practice portal. */
+  startOpen: boolean
   say: Say
   onStart(tour: TourSummary): void
   onContinue(attempt: string): void
@@ -17,8 +19,18 @@ interface Props {
 }
 
 /** What there is for this page when no tour is running. Open at once when something was left unfinished. */
-export function Launcher({ tours, unfinished, pageTips, hasTips, say, onStart, onContinue, onHideTips }: Props) {
-  const [open, setOpen] = useState(unfinished.length > 0)
+export function Launcher({
+  tours,
+  unfinished,
+  pageTips,
+  hasTips,
+  startOpen,
+  say,
+  onStart,
+  onContinue,
+  onHideTips,
+}: Props) {
+  const [open, setOpen] = useState(startOpen)
   if (!open)
     return (
       <section className="chip" aria-label={say('guide')}>

@@ -40,7 +40,7 @@ export function Popup({ here, page, failed, search, onStart, onPractise, onConti
           {say('failed')}
         </p>
       )}
-      {here.unfinished.length > 0 && <h2>{say('unfinished')}</h2>}
+      {here.unfinished.length + here.elsewhere.length > 0 && <h2>{say('unfinished')}</h2>}
       {here.unfinished.map((it) => (
         <article key={it.attempt}>
           <h3>{it.title}</h3>
@@ -48,6 +48,17 @@ export function Popup({ here, page, failed, search, onStart, onPractise, onConti
           <Button kind="main" onPress={() => onContinue(it.attempt)}>
             {say('continue')}
           </Button>
+        </article>
+      ))}
+      {here.elsewhere.map(({ attempt, title, number, total, mode, summary }) => (
+        <article key={attempt}>
+          <h3>{title}</h3>
+          <p>{say('continue-elsewhere', { n: number, m: total, portal: summary.portal })}</p>
+          {mode === 'practise' && (
+            <Button kind="main" onPress={() => onPractise(summary)} label={`${say('open-practice')}: ${title}`}>
+              {say('open-practice')}
+            </Button>
+          )}
         </article>
       ))}
       {here.tours.length > 0 ? (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface Props {
-  kind?: 'main' | 'plain' | 'quiet'
+  kind?: 'main' | 'plain' | 'quiet' | 'sign'
   onPress(): void
   children: ReactNode
   label?: string

@@ -1,6 +1,7 @@
 /** @typedef {'dvcqg' | 'vneid' | 'tu-phap' | 'to-khai'} Site */
 
-const LOCAL = '.luyen-tap.localhost'
+/** Served on local origins, rather than read out of the extension. What ships names no such origin. */
+const isServed = location.protocol.startsWith('http')
 
 /**
  * Local origins stand for the portal's hosts, so that moving between them is a real change of origin. Inside the
@@ -10,7 +11,7 @@ const LOCAL = '.luyen-tap.localhost'
  */
 export function siteOrigin(site) {
   const { protocol, hostname, port, origin } = location
-  return hostname.endsWith(LOCAL) ? `${protocol}//${site}${LOCAL}${port && `:${port}`}` : origin
+  return isServed ? `${protocol}//${hostname.replace(/^[^.]+/, site)}${port && `:${port}`}` : origin
 }
 
 /**
@@ -18,6 +19,6 @@ export function siteOrigin(site) {
  * @param {string} pathAndQuery begins with `/`
  */
 export function siteUrl(site, pathAndQuery) {
-  const folder = location.hostname.endsWith(LOCAL) ? '' : `/practice/${site}`
+  const folder = isServed ? '' : `/practice/${site}`
   return `${siteOrigin(site)}${folder}${pathAndQuery}`
 }

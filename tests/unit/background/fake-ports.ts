@@ -15,7 +15,12 @@ export function createBackground() {
   const place = { sessions: {} as Record<string, Session> }
   const seen = new Map<number, { page: string | null; practice: boolean }>()
   const notices: Notice[] = []
-  const browser = { newRun: false, settings: { ...DEFAULT_SETTINGS } as Settings, opener: new Map<number, number>() }
+  const browser = {
+    newRun: false,
+    settings: { ...DEFAULT_SETTINGS } as Settings,
+    hidden: {} as Partial<Settings>,
+    opener: new Map<number, number>(),
+  }
   let clock = Date.UTC(2026, 0, 1, 8)
   let ids = 0
   const memory = createMemoryStore({
@@ -30,21 +35,25 @@ export function createBackground() {
       refused: [],
       disk: disk.store,
       memory,
-      isNewRun: async () => {
-        const { newRun } = browser
-        browser.newRun = false
-        return newRun
+      run: {
+        isNew: async () => browser.newRun,
+        mark: async () => {
+          browser.newRun = false
+        },
       },
       openerOf: async (tab: number) => browser.opener.get(tab) ?? null,
+      addressOf: async () => 'https://mau.example.vn/trang-chu',
       seen: {
         get: async (tab) => seen.get(tab) ?? null,
         set: async (tab, what) => void seen.set(tab, what),
+        tabs: async () => [...seen.keys()],
         forget: async (tab) => void seen.delete(tab),
       },
       settings: {
-        read: async () => browser.settings,
-        write: async (change) => {
-          browser.settings = { ...browser.settings, ...change }
+        read: async (incognito) => (incognito ? { ...browser.settings, ...browser.hidden } : browser.settings),
+        write: async (change, incognito) => {
+          if (incognito) Object.assign(browser.hidden, change)
+          else browser.settings = { ...browser.settings, ...change }
           return browser.settings
         },
       },
@@ -53,10 +62,13 @@ export function createBackground() {
       loadGuide: async () => {},
       openPage: async () => null,
       notify: (notice) => notices.push(notice),
-      now: () => new Date((clock += 1000)).toISOString(),
+      now: () => {
+        clock += 1000
+        return new Date(clock).toISOString()
+      },
       newId: () => `id-${ids++}`,
     })
-  return { disk, place, seen, notices, browser, wake, wait: (ms: number) => (clock += ms) }
+  return { disk, place, seen, notices, browser, wake }
 }
 
 export const asker = (tab: number | null, more: Partial<Asker> = {}): Asker => ({

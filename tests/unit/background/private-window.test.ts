@@ -51,8 +51,7 @@ test('nothing of it is in the log that is listed', async () => {
   expect((await answerers['list-events']({ type: 'list-events' }, asker(null))).events).toEqual([])
 })
 
-// Known fault: hiding tips in a private window writes the name of the page to the settings, which are on disk.
-test.fails('what is set in a private window does not tell afterwards which page was open', async () => {
+test('what is set in a private window does not tell afterwards which page was open', async () => {
   const { wake, browser } = createBackground()
   const { answerers } = wake()
   const settings = { tipsHiddenOn: ['mau/trang-chu'] }

@@ -117,8 +117,7 @@ test.each(IN_A_STEP)('refused with the step it is in: %s', (_, file, path, value
   expect(refused[0]).toMatchObject({ file, reason: expect.stringMatching(/^steps → [12]/) })
 })
 
-// Known fault: a tour file's steps are a union (a step, or a part by `use`), and of a union only “no form fits” is said.
-test.fails.each(IN_A_STEP)('refused with the reason: %s', (_, file, path, value, says) => {
+test.each(IN_A_STEP)('refused with the reason: %s', (_, file, path, value, says) => {
   const { refused } = readPacks(change(makePack(), file, path, value))
   expect(refused[0]?.reason).toMatch(says)
 })

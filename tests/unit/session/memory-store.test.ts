@@ -6,7 +6,12 @@ import { setUp } from './sample-service.ts'
 
 function volatile() {
   let all: Record<string, Session> = {}
-  return { get: async () => structuredClone(all), set: async (now: Record<string, Session>) => void (all = now) }
+  return {
+    get: async () => structuredClone(all),
+    set: async (now: Record<string, Session>) => {
+      all = now
+    },
+  }
 }
 
 async function someSession(status: Session['status'] = 'running'): Promise<Session> {

@@ -1,0 +1,144 @@
+import { clickOn, waitToSee } from '../support/gestures.ts'
+import type { Learner, Tab } from '../support/learner.ts'
+import { readCard } from '../support/read-card.ts'
+import { readExport } from '../support/read-exports.ts'
+import { readKept } from '../support/read-log.ts'
+import { pressOurs, startTour } from '../support/start-tour.ts'
+import { waitInPage, waitUntil } from '../support/wait-until.ts'
+import { expect, test } from './fixture.ts'
+
+const FOUR = 'Bốn việc trên ba màn hình (bài kiểm thử)'
+
+const stepIs = (tab: Tab, step: string) => waitUntil(async () => (await readCard(tab))?.step === step, `step ${step}`)
+
+/** Three steps done, one of them with help, one left out. */
+async function finishTour(tab: Tab) {
+  await startTour(tab, FOUR)
+  await stepIs(tab, 'sang-hai')
+  await clickOn(tab, { selector: '.guide summary', text: 'Vì sao? Nguồn ở đâu?' })
+  await clickOn(tab, { selector: 'button', text: 'Sang bước hai' })
+  await stepIs(tab, 'bo-qua-duoc')
+  await pressOurs(tab, 'Bỏ qua bước này')
+  await stepIs(tab, 'sang-ba')
+  await clickOn(tab, { selector: 'button', text: 'Sang bước ba' })
+  await stepIs(tab, 'doc-ket-qua')
+  await pressOurs(tab, 'Tiếp tục')
+  await pressOurs(tab, 'Đóng')
+}
+
+async function leaveTour(tab: Tab) {
+  await startTour(tab, FOUR)
+  await stepIs(tab, 'sang-hai')
+  await pressOurs(tab, 'Rời bài')
+  await pressOurs(tab, 'Rời hẳn')
+  await waitUntil(async () => (await readCard(tab)) === null, 'the card to go')
+}
+
+const rows = (record: Tab) =>
+  record.evaluate(() =>
+    [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].slice(0, 9).map((cell) => cell.textContent ?? ''),
+    ),
+  )
+
+async function openRecord(learner: Learner, count: number) {
+  const record = await learner.openExtensionPage('record.html')
+  await waitUntil(async () => (await rows(record)).length === count, `${count} attempts in the log`)
+  return record
+}
+
+test('one finished and one left tour are listed, exported and deleted', async ({ learner, practice }) => {
+  const address = practice.url('man-hinh', '/index.html')
+  const tab = await learner.open(address)
+  await finishTour(tab)
+  await tab.goto(address)
+  await leaveTour(tab)
+  const record = await openRecord(learner, 2)
+
+  const portal = '=Cổng thử có dấu bằng ở đầu'
+  const [left, finished] = await rows(record)
+  expect(finished).toEqual([FOUR, portal, 'Luyện tập', expect.stringMatching(DATE), TIME, '3', '1', '1', 'Đã xong'])
+  expect(left).toEqual([FOUR, portal, 'Luyện tập', expect.stringMatching(DATE), TIME, '0', '0', '0', 'Đã rời'])
+
+  const { events } = await readKept(learner)
+  const json = JSON.parse(await readExport(record, 'Lưu tệp JSON'))
+  expect(json).toMatchObject({ format: 'dan-loi-log', version: 1 })
+  expect(json.events).toEqual(events)
+
+  const csv = await readExport(record, 'Lưu bảng Excel (CSV)')
+  expect(csv.charCodeAt(0)).toBe(0xfeff)
+  const lines = csv.slice(1).trimEnd().split('\r\n')
+  expect(lines).toHaveLength(3)
+  expect(lines[0]).toContain('Bài,Cổng,Cách học,Ngày giờ')
+  // A spreadsheet would run what begins with an equals sign.
+  for (const line of lines.slice(1)) expect(line).toContain(`${FOUR},'${portal},Luyện tập`)
+
+  await clickOn(record, { selector: 'tbody .button', text: 'Xóa lần này' })
+  await waitToSee(record, { selector: '[role=alert]' })
+  await clickOn(record, { selector: '.button', text: 'Giữ lại' })
+  expect(await rows(record)).toHaveLength(2)
+  await clickOn(record, { selector: 'tbody .button', text: 'Xóa lần này' })
+  await clickOn(record, { selector: '[role=alert] .button', text: 'Xóa' })
+  await waitUntil(async () => (await rows(record)).length === 1, 'one attempt to be gone')
+  expect((await rows(record))[0]?.at(-1)).toBe('Đã xong')
+  const one = await readKept(learner)
+  expect(new Set(one.events.map((it) => it.attempt)).size).toBe(1)
+  expect(one.sessions).toHaveLength(1)
+
+  await clickOn(record, { selector: '.button', text: 'Xóa tất cả' })
+  expect((await readKept(learner)).events).not.toEqual([])
+  await clickOn(record, { selector: '[role=alert] .button', text: 'Xóa' })
+  await waitInPage(record, () => document.body.textContent.includes('Chưa có bài nào'))
+  const none = await readKept(learner)
+  expect(none.events).toEqual([])
+  expect(none.sessions).toEqual([])
+})
+
+const DATE = /^\d{1,2}:\d{2}.+\d{1,2}\/\d{1,2}\/\d{2,4}$/
+const TIME = expect.stringMatching(/^\d+ giây$/)
+
+test('damaged rows are counted and kept, and the rest still shows', async ({ learner, practice }) => {
+  const tab = await learner.open(practice.url('man-hinh', '/index.html'))
+  await leaveTour(tab)
+  const record = await openRecord(learner, 1)
+  await record.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((ok) => {
+      const asked = indexedDB.open('dan-loi')
+      asked.onsuccess = () => ok(asked.result)
+    })
+    const tx = db.transaction(['events', 'sessions'], 'readwrite')
+    tx.objectStore('events').put({ id: 'hong-1', attempt: 'hong', type: 'chua-tung-co', at: 'hôm qua' })
+    tx.objectStore('events').put({ id: 'hong-2' })
+    tx.objectStore('sessions').put({ attempt: 'hong', status: 'running' })
+    await new Promise((ok) => {
+      tx.oncomplete = ok
+    })
+    db.close()
+  })
+  const again = await openRecord(learner, 1)
+  await waitInPage(again, () => document.body.textContent.includes('Có 2 dòng nhật ký bị hỏng'))
+  expect((await rows(again))[0]?.[0]).toBe(FOUR)
+  // Tours go on beside a damaged session, too.
+  await tab.front()
+  await leaveTour(tab)
+  const { events } = await readKept(learner)
+  expect(events.map((it) => it.id)).toEqual(expect.arrayContaining(['hong-1', 'hong-2']))
+})
+
+test('deleting everything while a tour runs takes its card away, and it does not come back', async ({
+  learner,
+  practice,
+}) => {
+  const tab = await learner.open(practice.url('man-hinh', '/index.html'))
+  await startTour(tab, FOUR)
+  await stepIs(tab, 'sang-hai')
+  const record = await openRecord(learner, 1)
+  await clickOn(record, { selector: '.button', text: 'Xóa tất cả' })
+  await clickOn(record, { selector: '[role=alert] .button', text: 'Xóa' })
+  await waitInPage(record, () => document.body.textContent.includes('Chưa có bài nào'))
+  await tab.front()
+  await waitUntil(async () => (await readCard(tab)) === null, 'the card to go')
+  await clickOn(tab, { selector: 'button', text: 'Sang bước hai' })
+  await waitToSee(tab, { selector: '.at-corner' })
+  expect((await readKept(learner)).events).toEqual([])
+})
