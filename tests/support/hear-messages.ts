@@ -20,3 +20,8 @@ export async function hearMessages(learner: Learner): Promise<() => Promise<stri
   })
   return () => page.evaluate(() => (globalThis as unknown as Listening).heard)
 }
+
+/** What frames asked, of one kind. */
+export function ofType(heard: readonly string[], type: string): Record<string, unknown>[] {
+  return heard.map((it) => JSON.parse(it) as Record<string, unknown>).filter((it) => it.type === type)
+}
