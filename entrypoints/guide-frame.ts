@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
     slot,
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
     label: (language) => createSay(language)('tip-for'),
-    open: (id, rect) => guide.placeTip(id ?? '', rect),
+    open: (id, rect, follows) => guide.placeTip(id ?? '', rect, follows),
     signal,
   })
   slot.guide = {

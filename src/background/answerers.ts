@@ -113,7 +113,14 @@ export function createAnswerers(ports: BackgroundPorts): {
       return { session }
     },
     async place({ type: _, ...at }, by) {
-      notify({ type: 'placed', tab: tabOf(by), ...at })
+      const tab = tabOf(by)
+      if (!at.tip || !at.page) notify({ type: 'placed', tab, ...at })
+      else {
+        // The page above has the words of its own tips alone.
+        const { language } = await ports.settings.read(by.incognito)
+        const shown = catalog.tipsOn(at.page, language).find((it) => it.id === at.tip)
+        notify({ type: 'placed', tab, ...at, shown })
+      }
       return {}
     },
     async 'save-settings'({ settings }, by) {

@@ -19,7 +19,7 @@ export interface ChildGuidePorts {
 export interface ChildGuide {
   frame: FrameGuide
   hear(notice: Notice): void
-  placeTip(id: string, rect: Rect | null): void
+  placeTip(tip: string, rect: Rect | null, follows: boolean): void
 }
 
 /**
@@ -86,12 +86,14 @@ export function createChildGuide({ window, slot, tell, place, signal }: ChildGui
       if (!path.every((index, at) => notice.path[at] === index)) return
       const inner = frameElement(window, notice.path.at(-1) ?? -1)
       const through = (it: Rect | null | undefined) => (inner && it ? throughFrame(inner, it) : null)
-      const { spot, step, tip } = notice
-      const at = { rect: through(notice.rect), around: through(notice.around) ?? undefined, step, tip }
+      const { spot, step, tip, page, follows } = notice
+      const around = through(notice.around) ?? undefined
+      const at = { rect: through(notice.rect), around, step, tip, page, follows }
       void place(path, spot, at).catch(() => {})
     },
-    placeTip(id, rect) {
-      if (path) void place(path, 'tip', { rect, tip: id }).catch(() => {})
+    placeTip(tip, rect, follows) {
+      const page = slot.now?.page ?? undefined
+      if (path) void place(path, 'tip', { rect, tip, page, follows }).catch(() => {})
     },
   }
 }

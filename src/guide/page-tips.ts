@@ -13,8 +13,8 @@ export interface PageTipsPorts {
   draw(pressed: (id: string) => void): Markers
   /** What a marker is called, for those who do not see it. */
   label(language: Language): string
-  /** Shows the tip beside this rectangle; `null` closes what is open. */
-  open(id: string | null, rect: Rect | null): void
+  /** Shows the tip beside this rectangle; `null` closes what is open. `follows`: it only moved, if it is open at all. */
+  open(id: string | null, rect: Rect | null, follows: boolean): void
   signal: AbortSignal
 }
 
@@ -25,16 +25,21 @@ export interface PageTipsPorts {
 export function createPageTips({ window, slot, draw, label, open, signal }: PageTipsPorts): { refresh(): void } {
   const scene = () => slot.now?.scene
   const touring = () => scene()?.session?.status === 'running'
-  const markers = draw((id) => open(id, watch.spot(id)?.rect ?? null))
+  let last = ''
+  const show = (id: string | null) => {
+    last = id ?? ''
+    open(id, id ? (watch.spot(id)?.rect ?? null) : null, false)
+  }
+  const markers = draw(show)
   const called = () => label(scene()?.settings.language ?? 'vi')
   const watch = watchTips(
     window,
-    (spots) => markers.show(spots.map(({ id, rect }) => ({ id, label: called(), rect }))),
-    (id) => {
-      if (touring()) return
-      open(id, id ? (watch.spot(id)?.rect ?? null) : null)
+    (spots) => {
+      markers.show(spots.map(({ id, rect }) => ({ id, label: called(), rect })))
+      if (last) open(last, watch.spot(last)?.rect ?? null, true)
     },
-    slot.onAct,
+    (id) => show(touring() ? null : id),
+    slot,
     signal,
   )
   return {

@@ -49,6 +49,8 @@ export function createTopPage(ports: TopPagePorts) {
   let around: Rect | null = null
   let dialog: Rect | null = null
   let tipRect: Rect | null = null
+  /** Page the open tip belongs to: this one, or one in a frame of it. */
+  let tipPage: string | null = null
   let scrolledFor = ''
 
   async function place(): Promise<void> {
@@ -89,11 +91,16 @@ export function createTopPage(ports: TopPagePorts) {
     signal,
   })
 
-  const showTip = (id: string | null, rect: Rect | null) => {
+  const showTip = (tip: Drawn['tip'], page: string | null, rect: Rect | null, follows: boolean) => {
+    if (follows && store.getState().tip?.id !== tip?.id) return
     tipRect = rect
-    store.setState({ tip: (id && rect && slot.now?.scene.tips.find((it) => it.id === id)) || null })
+    tipPage = page
+    if (follows && rect) void place()
+    else store.setState({ tip: rect && tip })
   }
-  const tips = createPageTips({ window, slot, draw, label, open: showTip, signal })
+  const openTip: PageTipsPorts['open'] = (id, rect, follows) =>
+    showTip(slot.now?.scene.tips.find((it) => it.id === id) ?? null, slot.now?.page ?? null, rect, follows)
+  const tips = createPageTips({ window, slot, draw, label, open: openTip, signal })
 
   // Once the learner is at work in the page the light fades, so that lists and other fields can be read.
   const atWork = (event: Event) => {
@@ -117,11 +124,11 @@ export function createTopPage(ports: TopPagePorts) {
     continue: (attempt: string) => void ask({ type: 'continue-tour', attempt }).then(again, failed),
     hideTips(everywhere: boolean) {
       const { settings } = store.getState()
-      const page = slot.now?.page
+      const page = (store.getState().tip && tipPage) ?? slot.now?.page
       const tipsHiddenOn = page ? [...settings.tipsHiddenOn, page] : settings.tipsHiddenOn
       void ask({ type: 'save-settings', settings: everywhere ? { tips: false } : { tipsHiddenOn } }).then(again, failed)
     },
-    closeTip: () => showTip(null, null),
+    closeTip: () => store.setState({ tip: null }),
     openRecord: () => void ask({ type: 'open-page', page: 'record' }).catch(failed),
     openPractice: () => void ask({ type: 'open-page', page: 'practice' }).catch(failed),
     close: () => {
@@ -159,7 +166,8 @@ export function createTopPage(ports: TopPagePorts) {
     guide.hear(notice)
     if (notice.type !== 'placed' || notice.spot !== 'tip' || notice.path.length !== 1) return
     const frame = frameElement(window, notice.path[0] ?? -1)
-    showTip(notice.tip || null, frame && notice.rect ? throughFrame(frame, notice.rect) : null)
+    const rect = frame && notice.rect ? throughFrame(frame, notice.rect) : null
+    showTip(notice.shown ?? null, notice.page ?? null, rect, notice.follows ?? false)
   }
   return { ...part, actions, hear }
 }

@@ -1,5 +1,6 @@
 import { resolveTarget } from '#locator/resolve-target.ts'
 import type { Rect, ShownTip } from '#schema/message.ts'
+import type { Slot } from './slot.ts'
 import { isCovered, visibleRect } from './visible-rect.ts'
 
 export interface TipSpot {
@@ -19,7 +20,7 @@ export function watchTips(
   window: Window,
   moved: (spots: readonly TipSpot[]) => void,
   focused: (id: string | null) => void,
-  onAct: Set<(event: Event) => void>,
+  slot: Pick<Slot, 'onAct' | 'shielded'>,
   signal: AbortSignal,
 ): TipWatch {
   let found: { id: string; element: Element }[] = []
@@ -39,12 +40,13 @@ export function watchTips(
   window.addEventListener('scroll', soon, { capture: true, passive: true, signal })
   window.addEventListener('resize', soon, { signal })
   const acted = (event: Event) => {
-    if (event.type !== 'focusin') return
+    // To press a button of ours is not to leave the field.
+    if (event.type !== 'focusin' || event.target === slot.shielded?.host) return
     const path = event.composedPath()
     focused(found.find((it) => path.includes(it.element))?.id ?? null)
   }
-  onAct.add(acted)
-  signal.addEventListener('abort', () => onAct.delete(acted))
+  slot.onAct.add(acted)
+  signal.addEventListener('abort', () => slot.onAct.delete(acted))
   return {
     refresh(tips) {
       found = tips.flatMap((tip) => {

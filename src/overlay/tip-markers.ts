@@ -20,6 +20,8 @@ export function createTipMarkers(window: Window, paint: HTMLElement, pressed: (i
     button.type = 'button'
     button.className = 'marker'
     button.textContent = '?'
+    // Pressed with the mouse it leaves the focus, and the caret, in the field.
+    button.addEventListener('mousedown', (event) => event.preventDefault())
     button.addEventListener('click', () => pressed(id))
     paint.append(button)
     buttons.set(id, button)

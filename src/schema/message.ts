@@ -69,7 +69,11 @@ export const request = z.discriminatedUnion('type', [
     around: rect.optional(),
     /** Step whose target it is: a word about one that has passed may come late. */
     step: name.optional(),
+    /** Tip of a field, and the page in the frame that it belongs to. */
     tip: name.optional(),
+    page: pageRef.optional(),
+    /** Only says where a tip that is open has moved to. */
+    follows: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal('save-settings'), settings: settings.partial(), tab: z.int().optional() }),
   /** From the popup: what is in this tab? */
@@ -150,7 +154,7 @@ export interface Answers {
 export type Notice =
   | { type: 'session-changed'; tab: number; session: Session; saved: boolean }
   | { type: 'scene-changed'; tab: number }
-  | ({ type: 'placed'; tab: number; path: number[]; spot: 'target' | 'tip' } & Place)
+  | ({ type: 'placed'; tab: number; path: number[]; spot: 'target' | 'tip'; shown?: ShownTip | undefined } & Place)
 
 export type Rect = z.infer<typeof rect>
 
@@ -162,6 +166,8 @@ export interface Place {
   dialog?: Rect | undefined
   step?: string | undefined
   tip?: string | undefined
+  page?: string | undefined
+  follows?: boolean | undefined
 }
 
 /** Who asks. Filled in from what the browser says of the sender, never from the message. */

@@ -18,7 +18,7 @@ const moved = vi.fn<(spots: readonly TipSpot[]) => void>()
 const focused = vi.fn<(id: string | null) => void>()
 
 function start() {
-  return watchTips(window, moved, focused, acts, leaving.signal)
+  return watchTips(window, moved, focused, { onAct: acts, shielded: null }, leaving.signal)
 }
 
 beforeEach(() => {
