@@ -53,6 +53,7 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
           steps: tour.steps.length,
           procedure: tour.procedure ?? null,
           portal: overlay(pack, language).portal?.name ?? pack.portal.name,
+          start: tour.start,
           practice: pack.portal.practiceStart ?? null,
         }
       }),

@@ -143,8 +143,9 @@ export function createTopPage(ports: TopPagePorts) {
       const scene = slot.now?.scene
       if (!scene) return
       const pageTips = scene.tips.filter((it) => !it.target)
-      // On a phone the panel would hide the page: there it waits to be asked for.
-      const startOpen = scene.unfinished.length > 0 || (slot.now?.practice === true && window.innerWidth >= 700)
+      // Where practice begins the tours are shown at once; on a phone, where the panel would hide the page, on asking.
+      const greets = slot.now?.practice && scene.tours.some((it) => it.practice && it.start === slot.now?.page)
+      const startOpen = scene.unfinished.length > 0 || (greets === true && window.innerWidth >= 700)
       const something = scene.tours.length > 0 || scene.unfinished.length > 0 || pageTips.length > 0
       store.setState({
         settings: scene.settings,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PageRule } from './pack.ts'
-import { pageRef } from './page.ts'
+import { type PageRef, pageRef } from './page.ts'
 import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
 import { settings } from './settings.ts'
@@ -98,6 +98,8 @@ export interface TourSummary {
   steps: number
   procedure: string | null
   portal: string
+  /** Page it begins on. */
+  start: PageRef
   /** Practice page the tour starts on, as `site/file`; null where there is none. */
   practice: string | null
 }

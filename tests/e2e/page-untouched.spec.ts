@@ -22,11 +22,14 @@ test('after a tour the page’s own attributes and globals are as they were', as
   const before = await picture(tab)
   expect(before.elements.length).toBeGreaterThan(30)
   await startTour(tab, 'Cấp bản sao trích lục hộ tịch')
-  await waitUntil(async () => (await readCard(tab))?.ring, 'the light on a target')
+  const first = await waitUntil(async () => {
+    const card = await readCard(tab)
+    return card?.ring ? card.step : null
+  }, 'the light on a target')
   await pressOurs(tab, 'Tạm dừng')
   await pressOurs(tab, 'Học tiếp')
   await pressOurs(tab, 'Tôi đã làm xong')
-  await waitUntil(async () => (await readCard(tab))?.ring, 'the light on the next target')
+  await waitUntil(async () => (await readCard(tab))?.step !== first, 'the next step')
   await pressOurs(tab, 'Rời bài')
   await pressOurs(tab, 'Rời hẳn')
   await waitUntil(async () => (await readCard(tab)) === null, 'the card to go')

@@ -4,7 +4,7 @@ import { clickOn, sees, waitToSee } from '../support/gestures.ts'
 import type { Box, Tab } from '../support/learner.ts'
 import { shared } from '../support/measure-card.ts'
 import { EFORM, openEForm } from '../support/open-e-form.ts'
-import { pressOurs } from '../support/start-tour.ts'
+import { pressOurs, waitForLauncher } from '../support/start-tour.ts'
 import { waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
@@ -118,7 +118,7 @@ test('tips hidden altogether are hidden on every page, also after a reload', asy
   await waitUntil(async () => !(await sees(tab, MARKER)), 'the markers to go')
   for (const address of [await tab.url(), practice.url('dvcqg', '/index.html')]) {
     await tab.goto(address)
-    await waitToSee(tab, { selector: '.at-corner .chip .button' })
+    await waitForLauncher(tab)
     expect(await sees(tab, MARKER)).toBe(false)
   }
 })

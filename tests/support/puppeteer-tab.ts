@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, JSHandle, KeyInput, Page } from 'puppeteer-core'
 import type { Tab } from './learner.ts'
+import { waitUntil } from './wait-until.ts'
 
 export function createPuppeteerTab(page: Page): Tab {
   const frameOf = (part: string | undefined): Frame => {
@@ -12,7 +13,9 @@ export function createPuppeteerTab(page: Page): Tab {
     // puppeteer is not told of navigations to moz-extension: pages, so the page is asked.
     url: () => page.evaluate(() => location.href),
     goto: async (url) => void (await page.goto(url)),
-    front: () => page.bringToFront(),
+    // While another tab is closing Firefox refuses this for a moment.
+    front: async () =>
+      void (await waitUntil(() => page.bringToFront().then(() => true), 'the tab to come to the front')),
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     async press(key) {

@@ -9,6 +9,7 @@ const tour = (key: string, title: string, procedure: string | null, summary = ''
   procedure,
   steps: 5,
   portal: 'Cổng Dịch vụ công quốc gia',
+  start: 'mau/trang-chu',
   practice: null,
 })
 
