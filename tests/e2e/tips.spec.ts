@@ -4,7 +4,7 @@ import { clickOn, sees, waitToSee } from '../support/gestures.ts'
 import type { Box, Tab } from '../support/learner.ts'
 import { shared } from '../support/measure-card.ts'
 import { EFORM, openEForm } from '../support/open-e-form.ts'
-import { pressOurs, waitForLauncher } from '../support/start-tour.ts'
+import { shutLauncher, waitForLauncher } from '../support/start-tour.ts'
 import { waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
@@ -45,6 +45,7 @@ test('a field with the focus has its tip beside it, with example, usual mistake 
   practice,
 }) => {
   const tab = await learner.open(practice.url('formio', FORMIO_PATH))
+  await shutLauncher(tab)
   await waitToSee(tab, MARKER)
   await clickOn(tab, NAME)
   await waitBeside(tab, NAME)
@@ -64,13 +65,14 @@ test('a pressed marker opens the tip and leaves the focus where it is; “Đóng
   practice,
 }) => {
   const tab = await learner.open(practice.url('formio', FORMIO_PATH))
+  await shutLauncher(tab)
   await waitToSee(tab, MARKER)
   await clickOn(tab, { selector: '[name="data[SoDinhDanhC]"]' })
   await clickOn(tab, MARKER)
   await waitBeside(tab, NAME)
   await tab.type('0000')
   expect(await typedInto(tab, { selector: '[name="data[SoDinhDanhC]"]' })).toBe('0000')
-  await pressOurs(tab, 'Đóng')
+  await clickOn(tab, { selector: '.at-tip .button', text: 'Đóng' })
   await waitUntil(async () => !(await sees(tab, BUBBLE)), 'the tip to close')
 })
 
@@ -80,6 +82,7 @@ test('in a frame of another origin a field has its tip beside it too, on focus a
 }) => {
   const tab = await learner.open(practice.url('tu-phap', '/nop-ho-so.html?ma=1.001193'))
   await openEForm(tab)
+  await shutLauncher(tab)
   await waitToSee(tab, { ...MARKER, frame: EFORM })
   await clickOn(tab, IN_FRAME)
   await waitBeside(tab, IN_FRAME)
@@ -88,7 +91,7 @@ test('in a frame of another origin a field has its tip beside it too, on focus a
   expect(await typedInto(tab, IN_FRAME)).toBe('Lê Văn Đực')
   await clickOn(tab, { ...MARKER, nth: 1, frame: EFORM })
   await waitUntil(async () => (await bubbleText(tab))?.includes('Số định danh cá nhân của bạn'), 'the other tip')
-  await pressOurs(tab, 'Ẩn mẹo ở trang này')
+  await clickOn(tab, { selector: '.at-tip .button', text: 'Ẩn mẹo ở trang này' })
   await waitUntil(async () => !(await sees(tab, { ...MARKER, frame: EFORM })), 'the markers in the frame to go')
 })
 
@@ -97,13 +100,14 @@ test('tips hidden on a page stay hidden there after a reload, and are there else
   practice,
 }) => {
   const tab = await learner.open(practice.url('formio', FORMIO_PATH))
+  await shutLauncher(tab)
   await waitToSee(tab, MARKER)
   await clickOn(tab, NAME)
   await waitBeside(tab, NAME)
-  await pressOurs(tab, 'Ẩn mẹo ở trang này')
+  await clickOn(tab, { selector: '.at-tip .button', text: 'Ẩn mẹo ở trang này' })
   await waitUntil(async () => !(await sees(tab, MARKER)) && !(await sees(tab, BUBBLE)), 'the tips to go')
   await tab.goto(await tab.url())
-  await waitToSee(tab, { selector: '.at-corner .chip .button' })
+  await waitForLauncher(tab)
   expect(await sees(tab, MARKER)).toBe(false)
   await tab.goto(practice.url('dvcqg', '/index.html'))
   await waitToSee(tab, MARKER)
@@ -111,10 +115,11 @@ test('tips hidden on a page stay hidden there after a reload, and are there else
 
 test('tips hidden altogether are hidden on every page, also after a reload', async ({ learner, practice }) => {
   const tab = await learner.open(practice.url('formio', FORMIO_PATH))
+  await shutLauncher(tab)
   await waitToSee(tab, MARKER)
   await clickOn(tab, NAME)
   await waitBeside(tab, NAME)
-  await pressOurs(tab, 'Ẩn mọi mẹo')
+  await clickOn(tab, { selector: '.at-tip .button', text: 'Ẩn mọi mẹo' })
   await waitUntil(async () => !(await sees(tab, MARKER)), 'the markers to go')
   for (const address of [await tab.url(), practice.url('dvcqg', '/index.html')]) {
     await tab.goto(address)
@@ -125,7 +130,7 @@ test('tips hidden altogether are hidden on every page, also after a reload', asy
 
 test('on the log-in page there is no marker on any field', async ({ learner, practice }) => {
   const tab = await learner.open(practice.url('vneid', '/dang-nhap.html?cho=dvcqg'))
-  await waitToSee(tab, { selector: '.at-corner .chip .button' })
+  await waitForLauncher(tab)
   expect(await sees(tab, MARKER)).toBe(false)
   await clickOn(tab, { selector: '#so-dinh-danh' })
   expect(await sees(tab, BUBBLE)).toBe(false)

@@ -10,6 +10,13 @@ export async function waitForLauncher(tab: Tab): Promise<void> {
   await waitUntil(async () => (await sees(tab, CHIP)) || (await sees(tab, open)), 'the launcher')
 }
 
+/** Shuts the launcher, so that it lies over nothing of the page. */
+export async function shutLauncher(tab: Tab): Promise<void> {
+  await waitForLauncher(tab)
+  if (!(await sees(tab, CHIP))) await clickOn(tab, { selector: '.at-corner .button', text: 'Đóng' })
+  await waitToSee(tab, CHIP)
+}
+
 /** Opens the launcher on the page, when it is not open yet, and starts the tour with this title. */
 export async function startTour(tab: Tab, title: string): Promise<void> {
   await waitForLauncher(tab)
