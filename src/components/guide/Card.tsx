@@ -45,7 +45,8 @@ export function Card({ model, say, press, onRecord, onPractice, onClose }: Props
       <header>
         <p id="where">
           <strong>{say('step-of', { n: number, m: total })}</strong>
-          <span className="part">{model.part ?? model.pageName}</span>
+          {model.part && <span className="part">{model.part}</span>}
+          <span className="page">{model.pageName}</span>
         </p>
         <span className={`mode ${model.mode}`}>{say(model.mode === 'practise' ? 'mode-practise' : 'mode-real')}</span>
         <Button kind="sign" label={say(small ? 'grow' : 'shrink')} onPress={() => setSmall(!small)}>
