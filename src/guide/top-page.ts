@@ -52,8 +52,10 @@ export function createTopPage(ports: TopPagePorts) {
   /** Page the open tip belongs to: this one, or one in a frame of it. */
   let tipPage: string | null = null
   let scrolledFor = ''
+  let held = false
 
   async function place(): Promise<void> {
+    if (held) return
     const card = host.root.querySelector<HTMLElement>('.at-target')
     if (card) {
       const small = store.getState().card?.situation === 'paused'
@@ -107,6 +109,22 @@ export function createTopPage(ports: TopPagePorts) {
     if (event.target !== host.host && (event.type === 'focusin' || event.type === 'click')) stage.dim(false)
   }
   slot.onAct.add(atWork)
+  // Pressing a button takes the focus out of the page, which may call for another place: not under someone's finger.
+  const hold = () => {
+    held = true
+  }
+  // The click comes right after the finger is lifted.
+  const lift = () => setTimeout(release, 50)
+  host.root.addEventListener('pointerdown', hold, { signal })
+  for (const type of ['pointerup', 'pointercancel']) {
+    host.root.addEventListener(type, lift, { signal })
+    window.addEventListener(type, lift, { capture: true, signal })
+  }
+  function release(): void {
+    if (!held) return
+    held = false
+    void place()
+  }
   window.addEventListener('blur', () => stage.dim(false), { signal })
   window.addEventListener('resize', () => void place(), { signal })
   signal.addEventListener('abort', () => {
