@@ -1,0 +1,84 @@
+/** Runs inside the browser: pages are parsed as the truth was made, by DOMParser in Chromium. */
+import { describeElement } from '#locator/describe-element.ts'
+import { gatherEvidence } from '#locator/gather-evidence.ts'
+import { type PageReading, readPage } from '#locator/read-page.ts'
+import type { Fingerprint } from '#schema/fingerprint.ts'
+import { hashOf, mutatePage, seeded } from './mutate-page.ts'
+
+export interface Target {
+  from: number[]
+  to: number[] | null
+}
+
+/** One target on one page: what the model learns from. */
+export interface Example {
+  kind: 'real' | 'cut' | 'mutant' | 'mutant-cut'
+  months: number
+  /** Which row is right; -1 where the element is gone; -2 where it is there and was not picked. */
+  truth: number
+  rows: number[][]
+  self: number[]
+  of: number
+}
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+const at = (document: Document, path: number[]) =>
+  path.reduce<Element | undefined>((element, index) => element?.children[index], document.documentElement)
+
+export function extractPair(from: string, to: string, targets: Target[], months: number, seed: string): Example[] {
+  const [before, after] = [parse(from), parse(to)]
+  const old = readPage(before)
+  const now = readPage(after)
+  const wanted = targets.map((it) => ({ print: describe(before, it.from, old), there: it.to ? at(after, it.to) : null }))
+  const out = wanted.map((it) => example('real', months, now, it.print, it.there))
+  for (const it of wanted) if (it.there) out.push(withoutIt(after, it.print, it.there, months, 'cut'))
+  return [...out, ...mutants(from, old, months, seed)]
+}
+
+function mutants(html: string, old: PageReading, months: number, seed: string): Example[] {
+  const random = seeded(hashOf(seed))
+  const document = parse(html)
+  const twins = [...document.querySelectorAll('*')]
+  const all = [...old.document.querySelectorAll('*')]
+  const controls = [...old.of.keys()]
+  const scarce = controls.filter((it) => it.localName !== 'a')
+  const chosen = new Set<Element>()
+  for (let n = 0; n < 4; n++) chosen.add(controls[Math.floor(random() * controls.length)]!)
+  for (let n = 0; n < 4 && scarce.length > 0; n++) chosen.add(scarce[Math.floor(random() * scarce.length)]!)
+  mutatePage(document, random, 0.5 + random())
+  const now = readPage(document)
+  const out: Example[] = []
+  for (const element of chosen) {
+    const twin = element && twins[all.indexOf(element)]
+    if (!twin) continue
+    const print = describeElement(element, old)
+    out.push(example('mutant', months, now, print, twin.isConnected ? twin : null))
+    if (twin.isConnected && random() < 0.6) out.push(withoutIt(document, print, twin, months, 'mutant-cut'))
+  }
+  return out
+}
+
+function describe(document: Document, path: number[], page: PageReading): Fingerprint {
+  const element = at(document, path)
+  if (!element) throw new Error(`no element at ${path.join()}`)
+  return describeElement(element, page)
+}
+
+function example(kind: Example['kind'], months: number, page: PageReading, print: Fingerprint, there: Element | null | undefined): Example {
+  const { picked, rows, self, of } = gatherEvidence(page, print)
+  const right = there ? picked.findIndex((it) => it.element === there) : -1
+  const round = (row: number[]) => row.map((it) => Math.round(it * 1e4) / 1e4)
+  return { kind, months, truth: there && right < 0 ? -2 : right, rows: rows.map(round), self: round(self), of }
+}
+
+/** The page as it would be without this element: what looks like it stays. */
+function withoutIt(document: Document, print: Fingerprint, element: Element, months: number, kind: Example['kind']): Example {
+  const mark = document.createComment('')
+  const holder = element.parentElement
+  const alone = holder && holder.children.length === 1 && /^(li|p|td|div|span)$/.test(holder.localName)
+  const gone = alone && holder.textContent?.trim() === element.textContent?.trim() ? holder : element
+  gone.replaceWith(mark)
+  const out = example(kind, months, readPage(document), print, null)
+  mark.replaceWith(gone)
+  return out
+}
