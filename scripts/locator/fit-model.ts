@@ -1,6 +1,15 @@
 import { FEATURES } from '#locator/compare-traits.ts'
-import { ACCEPT_FEATURES, acceptRow, type LocatorModel, logistic, rankRows } from '#locator/judge-candidates.ts'
+import {
+  ACCEPT_FEATURES,
+  acceptRow,
+  judgeCandidates,
+  type LocatorModel,
+  logistic,
+  rankRows,
+} from '#locator/judge-candidates.ts'
+import { TOGETHER_FEATURES, togetherRows } from '#locator/judge-together.ts'
 import type { Example } from './lab-page.ts'
+import { hashOf } from './mutate-page.ts'
 
 export interface Taught extends Example {
   service: string
@@ -20,22 +29,74 @@ export const CHOSEN: FitOptions = {
   rankL2: 0.003,
   acceptL2: 0.003,
   weight: { real: 1, cut: 0.25, mutant: 0.3, 'mutant-cut': 0.15 },
-  refusal: 1.5,
+  refusal: 1,
 }
 
 /** First which candidate is best, then whether the best is good enough: the second is learnt on the first's answers. */
 export function fitModel(examples: Taught[], options: FitOptions = CHOSEN): LocatorModel {
+  const alone = fitAlone(examples, options)
+  return { ...alone, together: named(TOGETHER_FEATURES, fitTogether(examples, options)) }
+}
+
+function fitAlone(examples: Taught[], options: FitOptions): LocatorModel {
   const rank = fitRank(examples, options)
   const rows = examples
     .filter((it) => it.rows.length > 0)
     .map((it) => {
       const ranked = rankRows(it.rows, rank)
-      return { x: acceptRow(it, rank, ranked), y: it.truth >= 0 && ranked.first === it.truth ? 1 : 0, weight: weightOf(it, options) }
+      return {
+        x: acceptRow(it, rank, ranked),
+        y: it.truth >= 0 && ranked.first === it.truth ? 1 : 0,
+        weight: weightOf(it, options),
+      }
     })
-  const accept = fitLogistic(rows, options)
-  const named = (names: readonly string[], values: number[]) =>
-    Object.fromEntries(names.map((name, at) => [name, Math.round((values[at] ?? 0) * 1e4) / 1e4]))
-  return { v: 1, rank: named(FEATURES, rank), accept: named(ACCEPT_FEATURES, accept), found: 0.7, probable: 0.5 }
+  const accept = fitLogistic(rows, options, ACCEPT_FEATURES.length)
+  return {
+    v: 1,
+    rank: named(FEATURES, rank),
+    accept: named(ACCEPT_FEATURES, accept),
+    together: {},
+    found: 0.7,
+    probable: 0.45,
+  }
+}
+
+function named(names: readonly string[], values: number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, at) => [name, Math.round((values[at] ?? 0) * 1e4) / 1e4]))
+}
+
+/**
+ * Judged by models that had not seen the service, or the neighbours would look surer than they are on a new page. A
+ * target cut out is judged among the neighbours of the real page.
+ */
+function fitTogether(examples: Taught[], options: FitOptions): number[] {
+  const rows: { x: number[]; y: number; weight: number }[] = []
+  for (let fold = 0; fold < 4; fold++) {
+    const inFold = (it: Taught) => hashOf(`fold ${it.service}`) % 4 === fold
+    const model = fitAlone(
+      examples.filter((it) => !inFold(it)),
+      options,
+    )
+    for (const group of groupByPage(examples.filter(inFold))) {
+      const base = group.filter((it) => it.kind === 'real' || it.kind === 'mutant')
+      const alone = base.map((it) => judgeCandidates(it, model))
+      for (const it of group) {
+        const at = base.indexOf(it)
+        const cut = at < 0 ? base.findIndex((other) => other.at === it.at) : at
+        const targets = base.with(cut, it)
+        const verdicts = at < 0 ? alone.with(cut, judgeCandidates(it, model)) : alone
+        const x = togetherRows(targets, verdicts, model)[cut]
+        const right = it.truth >= 0 && verdicts[cut]?.winner === it.truth
+        if (x) rows.push({ x, y: right ? 1 : 0, weight: weightOf(it, options) })
+      }
+    }
+  }
+  return fitLogistic(rows, options, TOGETHER_FEATURES.length)
+}
+
+/** The targets of one page, on the real new page or on one mutated. */
+export function groupByPage(examples: Taught[]): Taught[][] {
+  return [...Map.groupBy(examples, (it) => `${it.service} ${it.page} ${it.kind.startsWith('mutant')}`).values()]
 }
 
 /** Every service counts alike, however many pages of it there are. */
@@ -64,10 +125,10 @@ function fitRank(examples: Taught[], options: FitOptions): number[] {
   })
 }
 
-function fitLogistic(rows: { x: number[]; y: number; weight: number }[], options: FitOptions): number[] {
+function fitLogistic(rows: { x: number[]; y: number; weight: number }[], options: FitOptions, size: number): number[] {
   const weighted = rows.map((it) => ({ ...it, weight: it.weight * (it.y ? 1 : options.refusal) }))
   const total = weighted.reduce((sum, it) => sum + it.weight, 0)
-  return minimise(ACCEPT_FEATURES.length, 500, (w) => {
+  return minimise(size, 400, (w) => {
     const gradient = w.map((it, j) => (j === 0 ? 0 : options.acceptL2 * it))
     for (const { x, y, weight } of weighted) {
       let sum = 0

@@ -1,7 +1,9 @@
 /** Runs inside the browser: pages are parsed as the truth was made, by DOMParser in Chromium. */
 import { describeElement } from '#locator/describe-element.ts'
 import { gatherEvidence } from '#locator/gather-evidence.ts'
+import type { Evidence } from '#locator/judge-candidates.ts'
 import { type PageReading, readPage } from '#locator/read-page.ts'
+import { resolvePage } from '#locator/resolve-fingerprint.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import { hashOf, mutatePage, seeded } from './mutate-page.ts'
 
@@ -11,14 +13,11 @@ export interface Target {
 }
 
 /** One target on one page: what the model learns from. */
-export interface Example {
+export interface Example extends Evidence {
   kind: 'real' | 'cut' | 'mutant' | 'mutant-cut'
   months: number
   /** Which row is right; -1 where the element is gone; -2 where it is there and was not picked. */
   truth: number
-  rows: number[][]
-  self: number[]
-  of: number
 }
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
@@ -29,10 +28,33 @@ export function extractPair(from: string, to: string, targets: Target[], months:
   const [before, after] = [parse(from), parse(to)]
   const old = readPage(before)
   const now = readPage(after)
-  const wanted = targets.map((it) => ({ print: describe(before, it.from, old), there: it.to ? at(after, it.to) : null }))
+  const wanted = targets.map((it) => ({
+    print: printAt(before, it.from, old),
+    there: it.to ? at(after, it.to) : null,
+  }))
   const out = wanted.map((it) => example('real', months, now, it.print, it.there))
   for (const it of wanted) if (it.there) out.push(withoutIt(after, it.print, it.there, months, 'cut'))
   return [...out, ...mutants(from, old, months, seed)]
+}
+
+/** What the locator answers on the new page to targets recorded on the old one, solved together as a tour's steps are. */
+export function answerPair(from: string, to: string, targets: Target[]) {
+  const [before, after] = [parse(from), parse(to)]
+  const old = readPage(before)
+  const answers = resolvePage(
+    after,
+    targets.map((it) => printAt(before, it.from, old)),
+  )
+  return targets.map((it, index) => {
+    const answer = answers[index]
+    const there = it.to ? at(after, it.to) : null
+    return {
+      present: there !== null,
+      answered: answer?.element !== undefined,
+      right: answer?.element === there,
+      p: answer?.p ?? 0,
+    }
+  })
 }
 
 function mutants(html: string, old: PageReading, months: number, seed: string): Example[] {
@@ -58,21 +80,33 @@ function mutants(html: string, old: PageReading, months: number, seed: string): 
   return out
 }
 
-function describe(document: Document, path: number[], page: PageReading): Fingerprint {
+function printAt(document: Document, path: number[], page: PageReading): Fingerprint {
   const element = at(document, path)
   if (!element) throw new Error(`no element at ${path.join()}`)
   return describeElement(element, page)
 }
 
-function example(kind: Example['kind'], months: number, page: PageReading, print: Fingerprint, there: Element | null | undefined): Example {
-  const { picked, rows, self, of } = gatherEvidence(page, print)
+function example(
+  kind: Example['kind'],
+  months: number,
+  page: PageReading,
+  print: Fingerprint,
+  there: Element | null | undefined,
+): Example {
+  const { picked, rows, self, ...rest } = gatherEvidence(page, print)
   const right = there ? picked.findIndex((it) => it.element === there) : -1
   const round = (row: number[]) => row.map((it) => Math.round(it * 1e4) / 1e4)
-  return { kind, months, truth: there && right < 0 ? -2 : right, rows: rows.map(round), self: round(self), of }
+  return { kind, months, truth: there && right < 0 ? -2 : right, rows: rows.map(round), self: round(self), ...rest }
 }
 
 /** The page as it would be without this element: what looks like it stays. */
-function withoutIt(document: Document, print: Fingerprint, element: Element, months: number, kind: Example['kind']): Example {
+function withoutIt(
+  document: Document,
+  print: Fingerprint,
+  element: Element,
+  months: number,
+  kind: Example['kind'],
+): Example {
   const mark = document.createComment('')
   const holder = element.parentElement
   const alone = holder && holder.children.length === 1 && /^(li|p|td|div|span)$/.test(holder.localName)
@@ -82,3 +116,5 @@ function withoutIt(document: Document, print: Fingerprint, element: Element, mon
   mark.replaceWith(gone)
   return out
 }
+
+export { timeResolve } from './lab-timing.ts'

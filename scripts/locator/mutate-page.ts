@@ -40,7 +40,8 @@ export function mutatePage(document: Document, random: () => number, strength: n
 function rename(element: Element, document: Document, random: () => number): void {
   const old = element.id
   element.id = `n${Math.floor(random() * 1e6)}`
-  for (const label of document.querySelectorAll('label[for]')) if (label.getAttribute('for') === old) label.setAttribute('for', element.id)
+  for (const label of document.querySelectorAll('label[for]'))
+    if (label.getAttribute('for') === old) label.setAttribute('for', element.id)
 }
 
 function wrap(element: Element, document: Document): void {
@@ -61,6 +62,11 @@ function reword(element: Element, random: () => number): void {
   if (!text) return
   const words = (text.nodeValue ?? '').trim().split(/\s+/)
   if (words.length > 1 && random() < 0.6) words.splice(Math.floor(random() * words.length), 1)
-  else words.splice(Math.floor(random() * (words.length + 1)), 0, ['mới', 'new', 'your', 'của bạn', 'all', '2026'][Math.floor(random() * 6)]!)
+  else
+    words.splice(
+      Math.floor(random() * (words.length + 1)),
+      0,
+      ['mới', 'new', 'your', 'của bạn', 'all', '2026'][Math.floor(random() * 6)]!,
+    )
   text.nodeValue = words.join(' ')
 }

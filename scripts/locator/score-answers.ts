@@ -48,3 +48,13 @@ function mean(answers: Answer[], is: (it: Answer) => boolean, micro: boolean): n
   const shares = [...groups.values()].map(([yes, all]) => yes / all)
   return shares.length === 0 ? 0 : Math.round((shares.reduce((a, b) => a + b, 0) / shares.length) * 1e4) / 1e4
 }
+
+export function tableOf(title: string, score: Score): string {
+  const percent = (share: number) => (100 * share).toFixed(1).padStart(5)
+  const rows = Object.entries(score.months).map(
+    ([months, it]) =>
+      `  ${months.padStart(2)} months  right ${percent(it.right)}  wrong ${percent(it.wrong)}  none ${percent(it.none)}  (${it.n})`,
+  )
+  if (score.removed.n > 0) rows.push(`  removed    answered ${percent(score.removed.answered)}  (${score.removed.n})`)
+  return [title, ...rows].join('\n')
+}

@@ -1,5 +1,5 @@
-import { addressKey, sameAddress } from './link-address.ts'
 import { kindOf } from './kind-of.ts'
+import { addressKey, sameAddress } from './link-address.ts'
 import { accentsDiffer, dice, likeness, type Said, said } from './text-likeness.ts'
 import type { Traits } from './traits-of.ts'
 
@@ -43,7 +43,18 @@ export function makeReady(traits: Traits): Ready {
 /** In the order of compareTraits' answer: the model's weights go by these names. */
 export const FEATURES = [
   ...['nameSame', 'nameFolded', 'nameLike', 'nameGone', 'nameNew', 'nameless', 'otherName', 'accents'],
-  ...['textLike', 'hrefSame', 'hrefOther', 'hrefLike', 'idSame', 'idOther', 'attrSame', 'attrOther', 'testSame', 'testOther'],
+  ...[
+    'textLike',
+    'hrefSame',
+    'hrefOther',
+    'hrefLike',
+    'idSame',
+    'idOther',
+    'attrSame',
+    'attrOther',
+    'testSame',
+    'testOther',
+  ],
   ...['role', 'tag', 'type', 'autocomplete', 'tokens', 'tokensOther', 'path', 'pathTags', 'parent'],
   ...['landmark', 'landmarkOther', 'heading', 'headingOther', 'group', 'groupOther', 'left', 'leftOther', 'up'],
   ...['context', 'contextBoth', 'row', 'rowOther', 'before', 'after', 'nearAny'],
@@ -107,9 +118,19 @@ export function compareTraits(a: Ready, b: Ready): number[] {
     ((near[0] ?? 0) + 2 * (near[1] ?? 0)) / 3,
     (2 * (near[2] ?? 0) + (near[3] ?? 0)) / 3,
     Math.max(...near),
-    x.sibling.at === y.sibling.at ? (x.sibling.of === y.sibling.of ? 1 : 0.7) : 0.4 / (1 + Math.abs(x.sibling.at - y.sibling.at)),
+    x.sibling.at === y.sibling.at
+      ? x.sibling.of === y.sibling.of
+        ? 1
+        : 0.7
+      : 0.4 / (1 + Math.abs(x.sibling.at - y.sibling.at)),
     1 - Math.min(1, 3 * Math.abs(x.order.at / x.order.of - y.order.at / y.order.of)),
-    nameEqual && x.twin.of > 1 ? (x.twin.at === y.twin.at ? 1 : x.twin.of - x.twin.at === y.twin.of - y.twin.at ? 0.7 : 0) : 0,
+    nameEqual && x.twin.of > 1
+      ? x.twin.at === y.twin.at
+        ? 1
+        : x.twin.of - x.twin.at === y.twin.of - y.twin.at
+          ? 0.7
+          : 0
+      : 0,
     nameEqual && y.twin.of < x.twin.of ? 1 : 0,
     nameEqual && y.twin.of > x.twin.of ? 1 : 0,
     nameEqual && x.twin.of === 1 && y.twin.of === 1 ? 1 : 0,

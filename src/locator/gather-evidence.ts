@@ -18,5 +18,12 @@ export function gatherEvidence(page: PageReading, wanted: Fingerprint): Evidence
     looks.set(control.element, known)
     return compareTraits(target, known)
   })
-  return { picked, of, rows, self: compareTraits(target, target) }
+  return {
+    picked,
+    of,
+    rows,
+    self: compareTraits(target, target),
+    at: wanted.order.at,
+    places: picked.map((it) => it.index),
+  }
 }

@@ -5,6 +5,8 @@ export interface LocatorModel {
   v: number
   rank: Record<string, number>
   accept: Record<string, number>
+  /** The same once more, with what is known from the other targets of the page. */
+  together: Record<string, number>
   /** Found from this chance on; probable from that one on; missing below. */
   found: number
   probable: number
@@ -17,6 +19,9 @@ export interface Evidence {
   self: number[]
   /** How many candidates there were before the few were picked. */
   of: number
+  /** Where it stood among the page's controls, and where each candidate stands now. */
+  at: number
+  places: number[]
 }
 
 export interface Verdict {
@@ -27,7 +32,18 @@ export interface Verdict {
 }
 
 /** Where another candidate has one of these and the winner has not, the winner is doubtful. */
-const RIVALS = ['nameFolded', 'hrefSame', 'idSame', 'attrSame', 'heading', 'context', 'row', 'before', 'after', 'path'] as const
+const RIVALS = [
+  'nameFolded',
+  'hrefSame',
+  'idSame',
+  'attrSame',
+  'heading',
+  'context',
+  'row',
+  'before',
+  'after',
+  'path',
+] as const
 /** Together these say more than each alone. */
 const PAIRS = [
   ['nameFolded', 'hrefSame'],
@@ -66,7 +82,11 @@ export function rankRows(rows: readonly number[][], weights: readonly number[]) 
 }
 
 /** What the decision goes by: the winner, how far ahead of the second it is, and what speaks for others. */
-export function acceptRow(evidence: Evidence, weights: readonly number[], ranked: ReturnType<typeof rankRows>): number[] {
+export function acceptRow(
+  evidence: Evidence,
+  weights: readonly number[],
+  ranked: ReturnType<typeof rankRows>,
+): number[] {
   const { rows, self, of } = evidence
   const winner = rows[ranked.first] ?? []
   const second = rows[ranked.second]
@@ -97,7 +117,13 @@ export function judgeCandidates(evidence: Evidence, model: LocatorModel): Verdic
   const p = logistic(row.reduce((sum, it, at) => sum + it * (model.accept[ACCEPT_FEATURES[at] ?? ''] ?? 0), 0))
   const next = ranked.scores[ranked.second]
   const margin = next === undefined ? Number.POSITIVE_INFINITY : (ranked.scores[ranked.first] ?? 0) - next
-  return { winner: ranked.first, p, margin }
+  return forbid(evidence, { winner: ranked.first, p, margin })
+}
+
+/** Whatever was learnt: má is not mà, and of two that are alike in everything neither is the one. */
+export function forbid(evidence: Evidence, verdict: Verdict): Verdict {
+  const otherWord = evidence.rows[verdict.winner]?.[indexOf.accents] === 1
+  return otherWord || verdict.margin < 0.02 ? { ...verdict, p: Math.min(verdict.p, 0.1) } : verdict
 }
 
 export function logistic(x: number): number {

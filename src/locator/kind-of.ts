@@ -1,6 +1,15 @@
 import { getRole } from 'dom-accessibility-api'
 
-const PRESSED = new Set(['button', 'link', 'tab', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'option', 'treeitem'])
+const PRESSED = new Set([
+  'button',
+  'link',
+  'tab',
+  'menuitem',
+  'menuitemcheckbox',
+  'menuitemradio',
+  'option',
+  'treeitem',
+])
 const FILLED = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox', 'listbox', 'slider'])
 const TICKED = new Set(['checkbox', 'radio', 'switch'])
 

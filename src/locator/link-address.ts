@@ -45,7 +45,10 @@ export function sameAddress(a: Address, b: Address): number {
 }
 
 function partsOf(path: string): string[] {
-  return path.replace(/\.(html?|php|aspx?|jsp)$/, '').split('/').filter(Boolean)
+  return path
+    .replace(/\.(html?|php|aspx?|jsp)$/, '')
+    .split('/')
+    .filter(Boolean)
 }
 
 export function addressKey(address: Address | null): string {

@@ -1,9 +1,9 @@
+import type { Fingerprint } from '#schema/fingerprint.ts'
+import { kindOf } from './kind-of.ts'
 import { sameAddress } from './link-address.ts'
 import type { Control, PageReading } from './read-page.ts'
-import { kindOf } from './kind-of.ts'
 import { lookAt } from './read-page.ts'
 import { said, sketchOf } from './text-likeness.ts'
-import type { Fingerprint } from '#schema/fingerprint.ts'
 
 /** How many get a close look. On the pages measured the right one was among them whenever it was there at all. */
 const MOST = 24

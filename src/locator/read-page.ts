@@ -1,10 +1,10 @@
 import type { Address } from '#schema/fingerprint.ts'
+import { isVisible } from './is-visible.ts'
 import { CONTROLS, kindOf, roleOf } from './kind-of.ts'
 import { addressKey, addressOf } from './link-address.ts'
 import { namesSeen, textOf, tidy } from './seen-names.ts'
-import { type Said, said, sketchOf } from './text-likeness.ts'
-import { isVisible } from './is-visible.ts'
 import { besideOf } from './text-beside.ts'
+import { type Said, said, sketchOf } from './text-likeness.ts'
 
 /** What is known of every control of the page: cheap, so that the few that deserve a closer look can be picked. */
 export interface Control {
@@ -64,7 +64,10 @@ export function lookAt(element: Element, heading: string, index: number): Contro
   const kind = kindOf(role)
   const names = namesSeen(element)
   // Where labels have no `for`, as on most portals, what stands before a field is its name.
-  if ((kind === 'fill' || kind === 'tick' || kind === 'file') && !names.some((it) => it.from !== 'placeholder' && it.from !== 'title')) {
+  if (
+    (kind === 'fill' || kind === 'tick' || kind === 'file') &&
+    !names.some((it) => it.from !== 'placeholder' && it.from !== 'title')
+  ) {
     const beside = tidy(besideOf(element, kind === 'tick'))
     if (beside) names.unshift({ text: beside, from: 'beside' })
   }

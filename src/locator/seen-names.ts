@@ -17,7 +17,8 @@ export function textOf(node: Node, most = 160): string {
       const element = it as Element
       if (/^(script|style|noscript|template|datalist|svg)$/.test(element.localName)) continue
       if (isTyped(element)) continue
-      out += element.localName === 'img' ? ` ${element.getAttribute('alt') ?? ''} ` : spaced(element, textOf(element, most))
+      out +=
+        element.localName === 'img' ? ` ${element.getAttribute('alt') ?? ''} ` : spaced(element, textOf(element, most))
     }
   }
   return out
@@ -40,7 +41,8 @@ export function namesSeen(element: Element): Name[] {
   for (const label of labelsOf(element)) add('label', textOf(label))
   if (!typed) add('text', element.localName === 'input' ? buttonText(element) : textOf(element))
   add('alt', element.getAttribute('alt'))
-  if (!typed && names.length === 0) add('alt', element.querySelector('svg title,[aria-label],[alt]')?.getAttribute('aria-label'))
+  if (!typed && names.length === 0)
+    add('alt', element.querySelector('svg title,[aria-label],[alt]')?.getAttribute('aria-label'))
   if (!typed && names.length === 0) add('alt', element.querySelector('svg title')?.textContent)
   add('title', element.getAttribute('title'))
   add('placeholder', element.getAttribute('placeholder'))

@@ -4,7 +4,8 @@
  */
 const VOLATILE =
   /\d{4,}|(?=[a-f]*\d)[0-9a-f]{8,}|_INSTANCE_|^dp\d|^:?r[0-9a-z]*:|^«|^(css|sc|jss|emotion|svelte|styles?|data-v|radix|headlessui|mui|react-select|react-aria|ember|yui|ext-gen|mat-\w+|cdk|ng|p-id|el-id|select2)-[\w-]*\d|^(ng|is|has|js|v|Mui|cdk)-|^_?ng(content|host)|--\w{5,}$|__[\w]*[A-Z0-9][\w]*$|[^\w:.-]/
-const STATE = /^(active|focus(ed)?|hover|open(ed)?|show(n)?|collapsed|expanded|disabled|selected|current|visited|loaded|touched|dirty|valid|invalid|pristine|visible|hidden)$/i
+const STATE =
+  /^(active|focus(ed)?|hover|open(ed)?|show(n)?|collapsed|expanded|disabled|selected|current|visited|loaded|touched|dirty|valid|invalid|pristine|visible|hidden)$/i
 
 export function isStable(token: string): boolean {
   if (token.length < 2 || token.length > 40 || VOLATILE.test(token) || STATE.test(token)) return false

@@ -1,16 +1,24 @@
 import type { Fingerprint } from '#schema/fingerprint.ts'
-import { besideOf } from './text-beside.ts'
-import type { Control, PageReading } from './read-page.ts'
-import { isTyped } from './kind-of.ts'
-import { textOf, tidy } from './seen-names.ts'
 import { fold } from '#text/fold.ts'
+import { isTyped } from './kind-of.ts'
+import type { Control, PageReading } from './read-page.ts'
+import { textOf, tidy } from './seen-names.ts'
 import { stableAttribute, stepOf, tokensOf } from './stable-tokens.ts'
+import { besideOf } from './text-beside.ts'
 import { sketchOf } from './text-likeness.ts'
 
 /** All of a fingerprint that can be read off any element: two elements are compared by it. */
 export type Traits = Omit<Fingerprint, 'v' | 'selectors'>
 
-const LANDMARKS: Record<string, string> = { main: 'main', nav: 'navigation', header: 'banner', footer: 'contentinfo', aside: 'complementary', form: 'form', dialog: 'dialog' }
+const LANDMARKS: Record<string, string> = {
+  main: 'main',
+  nav: 'navigation',
+  header: 'banner',
+  footer: 'contentinfo',
+  aside: 'complementary',
+  form: 'form',
+  dialog: 'dialog',
+}
 const LANDMARK_ROLES = new Set([...Object.values(LANDMARKS), 'search', 'region', 'alertdialog'])
 const TEST_ATTRIBUTES = ['data-testid', 'data-test', 'data-test-id', 'data-cy', 'data-qa', 'data-e2e']
 
@@ -53,15 +61,42 @@ function lookOutwards(element: Element, traits: Traits, given: Partial<Traits>):
     if (up < 8) traits.ancestors.push(stepOf(at))
     if (traits.context.length === 0 && up < 6) {
       const text = textOf(at, 300)
-      if (text.trim().length > own + 8) traits.context = sketchOf(fold(text.slice(0, 400)), 32)
+      // Where the part around it is half the page, what stands right before and after it says more.
+      if (text.length > 300) traits.context = sketchOf(fold(textAround(element)), 32)
+      else if (text.trim().length > own + 8) traits.context = sketchOf(fold(text), 32)
     }
     const role = at.getAttribute('role')
-    if (traits.row.length === 0 && (/^(tr|li|article|dd|dt)$/.test(at.localName) || role === 'row' || role === 'listitem'))
+    if (
+      traits.row.length === 0 &&
+      (/^(tr|li|article|dd|dt)$/.test(at.localName) || role === 'row' || role === 'listitem')
+    )
       traits.row = sketchOf(fold(textOf(at, 200).slice(0, 300)), 16)
     if (!given.group && (at.localName === 'fieldset' || role === 'group' || role === 'radiogroup'))
       given.group = tidy(at.getAttribute('aria-label') ?? textOf(at.querySelector('legend,h2,h3,h4') ?? at, 60))
     given.landmark ??= role && LANDMARK_ROLES.has(role) ? role : LANDMARKS[at.localName]
   }
+}
+
+/** About a hundred letters on either side, nearest first. */
+function textAround(element: Element): string {
+  let [before, after] = ['', '']
+  let at: Element | null = element
+  for (let up = 0; at && up < 5 && (before.length < 100 || after.length < 100); up++, at = at.parentElement) {
+    for (let it = at.previousSibling; it && before.length < 100; it = it.previousSibling)
+      before = `${visibleText(it).slice(-100)} ${before}`
+    for (let it = at.nextSibling; it && after.length < 100; it = it.nextSibling)
+      after += ` ${visibleText(it).slice(0, 100)}`
+  }
+  return `${textOf(element, 60)} ${before.slice(-110)} ${after.slice(0, 110)}`
+}
+
+function visibleText(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? ''
+  if (node.nodeType !== 1) return ''
+  const element = node as Element
+  return isTyped(element) || /^(script|style|noscript|template|svg)$/.test(element.localName)
+    ? ''
+    : textOf(element, 120)
 }
 
 function siblingPlace(element: Element): { at: number; of: number } {
