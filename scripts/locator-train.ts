@@ -32,6 +32,6 @@ const file = resolve(import.meta.dirname, '../src/locator/model.json')
 writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`)
 
 function show(title: string, answers: Answered[]): void {
-  for (const kind of ['real', 'cut', 'mutant', 'mutant-cut'])
+  for (const kind of ['real', 'cut', 'mutant', 'mutant-cut', 'form', 'form-cut'])
     console.log(tableOf(`${title}: ${kind}`, scoreAnswers(answers.filter((it) => it.kind === kind))))
 }

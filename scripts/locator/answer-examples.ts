@@ -8,7 +8,7 @@ export type Answered = Answer & { kind: Taught['kind'] }
 /** What a model would answer, from the numbers alone: for cross-validation, without opening a page. */
 export function answerExamples(model: LocatorModel, examples: Taught[]): Answered[] {
   return groupByPage(examples).flatMap((group) => {
-    const base = group.filter((it) => it.kind === 'real' || it.kind === 'mutant')
+    const base = group.filter((it) => !it.kind.endsWith('cut'))
     const verdicts = judgeTogether(base, model)
     return group.map((it) => {
       const at = base.indexOf(it)

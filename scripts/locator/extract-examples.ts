@@ -7,6 +7,8 @@ import { openLab } from './open-lab.ts'
 import { type PagePair, readPairs } from './read-pairs.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
+/** Invented forms, each a service of its own. */
+const FORMS = 160
 const CACHE = join(ROOT, '.output/locator')
 
 /** Every target of every pair as numbers to learn from; kept under .output until the locator or the data changes. */
@@ -32,6 +34,10 @@ export async function extractExamples(dir: string): Promise<Taught[]> {
       seed,
     )
     for (const it of found) out.push({ service: pair.service, page, ...it })
+  }
+  for (let n = 0; n < FORMS; n++) {
+    const found = await lab.call<Example[]>('extractForm', `form ${n}`)
+    for (const it of found) out.push({ service: `form ${n}`, page: 'form', ...it })
   }
   await lab.close()
   mkdirSync(CACHE, { recursive: true })

@@ -28,7 +28,7 @@ export interface FitOptions {
 export const CHOSEN: FitOptions = {
   rankL2: 0.003,
   acceptL2: 0.003,
-  weight: { real: 1, cut: 0.25, mutant: 0.3, 'mutant-cut': 0.15 },
+  weight: { real: 1, cut: 0.25, mutant: 0.3, 'mutant-cut': 0.15, form: 0.4, 'form-cut': 0.2 },
   refusal: 1,
 }
 
@@ -78,7 +78,7 @@ function fitTogether(examples: Taught[], options: FitOptions): number[] {
       options,
     )
     for (const group of groupByPage(examples.filter(inFold))) {
-      const base = group.filter((it) => it.kind === 'real' || it.kind === 'mutant')
+      const base = group.filter((it) => !it.kind.endsWith('cut'))
       const alone = base.map((it) => judgeCandidates(it, model))
       for (const it of group) {
         const at = base.indexOf(it)
@@ -107,18 +107,25 @@ function weightOf(example: Taught, options: FitOptions): number {
 function fitRank(examples: Taught[], options: FitOptions): number[] {
   const used = examples.filter((it) => it.truth >= 0 && it.rows.length > 1)
   const total = used.reduce((sum, it) => sum + weightOf(it, options), 0)
-  return minimise(FEATURES.length, 250, (w) => {
+  const size = FEATURES.length
+  const data = used.map((it) => ({
+    x: Float64Array.from(it.rows.flat()),
+    count: it.rows.length,
+    truth: it.truth,
+    share: weightOf(it, options) / total,
+  }))
+  return minimise(size, 200, (w) => {
     const gradient = w.map((it) => options.rankL2 * it)
-    for (const it of used) {
-      const { scores, first } = rankRows(it.rows, w)
-      const top = scores[first] ?? 0
-      const exps = scores.map((score) => Math.exp(score - top))
-      const sum = exps.reduce((a, b) => a + b, 0)
-      const share = weightOf(it, options) / total
-      for (const [at, row] of it.rows.entries()) {
-        const error = ((exps[at] ?? 0) / sum - (at === it.truth ? 1 : 0)) * share
+    for (const { x, count, truth, share } of data) {
+      const scores = new Float64Array(count)
+      for (let at = 0; at < count; at++) for (let j = 0; j < size; j++) scores[at]! += x[at * size + j]! * w[j]!
+      const top = Math.max(...scores)
+      let sum = 0
+      for (let at = 0; at < count; at++) sum += scores[at] = Math.exp(scores[at]! - top)
+      for (let at = 0; at < count; at++) {
+        const error = (scores[at]! / sum - (at === truth ? 1 : 0)) * share
         if (Math.abs(error) < 1e-9) continue
-        for (let j = 0; j < w.length; j++) gradient[j]! += error * row[j]!
+        for (let j = 0; j < size; j++) gradient[j]! += error * x[at * size + j]!
       }
     }
     return gradient
@@ -126,24 +133,27 @@ function fitRank(examples: Taught[], options: FitOptions): number[] {
 }
 
 function fitLogistic(rows: { x: number[]; y: number; weight: number }[], options: FitOptions, size: number): number[] {
-  const weighted = rows.map((it) => ({ ...it, weight: it.weight * (it.y ? 1 : options.refusal) }))
+  const weighted = rows.map((it) => ({
+    ...it,
+    x: Float64Array.from(it.x),
+    weight: it.weight * (it.y ? 1 : options.refusal),
+  }))
   const total = weighted.reduce((sum, it) => sum + it.weight, 0)
   return minimise(size, 400, (w) => {
     const gradient = w.map((it, j) => (j === 0 ? 0 : options.acceptL2 * it))
     for (const { x, y, weight } of weighted) {
       let sum = 0
-      for (let j = 0; j < w.length; j++) sum += x[j]! * w[j]!
+      for (let j = 0; j < size; j++) sum += x[j]! * w[j]!
       const error = ((logistic(sum) - y) * weight) / total
-      for (let j = 0; j < w.length; j++) gradient[j]! += error * x[j]!
+      for (let j = 0; j < size; j++) gradient[j]! += error * x[j]!
     }
     return gradient
   })
 }
 
 /** Adam over the whole data, so that the same data always gives the same numbers. */
-function minimise(size: number, rounds: number, gradientAt: (w: number[]) => number[]): number[] {
-  const w = new Array<number>(size).fill(0)
-  const [m, v] = [w.slice(), w.slice()]
+function minimise(size: number, rounds: number, gradientAt: (w: Float64Array) => Float64Array): number[] {
+  const [w, m, v] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
   for (let round = 1; round <= rounds; round++) {
     const gradient = gradientAt(w)
     const rate = 0.1 * Math.min(1, (1.1 * (rounds - round) + 1) / rounds)
@@ -153,5 +163,5 @@ function minimise(size: number, rounds: number, gradientAt: (w: number[]) => num
       w[j]! -= (rate * (m[j]! / (1 - 0.9 ** round))) / (Math.sqrt(v[j]! / (1 - 0.99 ** round)) + 1e-8)
     }
   }
-  return w
+  return [...w]
 }

@@ -5,6 +5,8 @@ import type { Evidence } from '#locator/judge-candidates.ts'
 import { type PageReading, readPage } from '#locator/read-page.ts'
 import { resolvePage } from '#locator/resolve-fingerprint.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
+import { ageStyle, drawForm, inventStyle } from './draw-form.ts'
+import { ageForm, inventForm } from './invent-form.ts'
 import { hashOf, mutatePage, seeded } from './mutate-page.ts'
 
 export interface Target {
@@ -14,7 +16,7 @@ export interface Target {
 
 /** One target on one page: what the model learns from. */
 export interface Example extends Evidence {
-  kind: 'real' | 'cut' | 'mutant' | 'mutant-cut'
+  kind: 'real' | 'cut' | 'mutant' | 'mutant-cut' | 'form' | 'form-cut'
   months: number
   /** Which row is right; -1 where the element is gone; -2 where it is there and was not picked. */
   truth: number
@@ -55,6 +57,41 @@ export function answerPair(from: string, to: string, targets: Target[]) {
       p: answer?.p ?? 0,
     }
   })
+}
+
+/** An invented form and the same form later: portals are forms, and the saved pages have few. */
+export function extractForm(seed: string): Example[] {
+  const random = seeded(hashOf(seed))
+  const form = inventForm(random)
+  const style = inventStyle(random)
+  const [then, now] = [
+    drawn(drawForm(form, style)),
+    drawn(drawForm(ageForm(form, random), random() < 0.15 ? style : ageStyle(style, random))),
+  ]
+  const [old, page] = [readPage(then.document), readPage(now.document)]
+  const keys = [...then.byKey.keys()].filter(() => random() < 0.5)
+  return keys.flatMap((key) => {
+    const print = describeElement(then.byKey.get(key)!, old)
+    const there = now.byKey.get(key)
+    const out = [example('form', 12, page, print, there)]
+    if (there && random() < 0.5) out.push(withoutIt(now.document, print, rowOf(there, random), 12, 'form-cut'))
+    return out
+  })
+}
+
+function drawn(html: string): { document: Document; byKey: Map<string, Element> } {
+  const document = parse(html)
+  const byKey = new Map<string, Element>()
+  for (const it of document.querySelectorAll('[data-key]')) {
+    const key = it.getAttribute('data-key')
+    if (key) byKey.set(key, it)
+    it.removeAttribute('data-key')
+  }
+  return { document, byKey }
+}
+
+function rowOf(element: Element, random: () => number): Element {
+  return (random() < 0.6 && element.closest('tr,li,.row,.tick,p')) || element
 }
 
 function mutants(html: string, old: PageReading, months: number, seed: string): Example[] {

@@ -3,7 +3,7 @@
  * Liferay instances, datepicker ids, React's ids, classes of CSS-in-JS, Angular's and state classes, GUIDs.
  */
 const VOLATILE =
-  /\d{4,}|(?=[a-f]*\d)[0-9a-f]{8,}|_INSTANCE_|^dp\d|^:?r[0-9a-z]*:|^«|^(css|sc|jss|emotion|svelte|styles?|data-v|radix|headlessui|mui|react-select|react-aria|ember|yui|ext-gen|mat-\w+|cdk|ng|p-id|el-id|select2)-[\w-]*\d|^(ng|is|has|js|v|Mui|cdk)-|^_?ng(content|host)|--\w{5,}$|__[\w]*[A-Z0-9][\w]*$|[^\w:.-]/
+  /\d{4,}|(?=[a-f]*\d)[0-9a-f]{8,}|_INSTANCE_|^dp\d|^:?r[0-9a-z]*:|^«|^(css|sc|jss|emotion)-|^(svelte|styles?|data-v|radix|headlessui|mui|react-select|react-aria|ember|yui|ext-gen|mat|cdk|ng|p-id|el-id|select2)-[\w-]*\d|^(ng|is|has|js|v|Mui|cdk)-|^_?ng(content|host)|--\w{5,}$|__[\w]*[A-Z0-9][\w]*$|[^\w:.-]/
 const STATE =
   /^(active|focus(ed)?|hover|open(ed)?|show(n)?|collapsed|expanded|disabled|selected|current|visited|loaded|touched|dirty|valid|invalid|pristine|visible|hidden)$/i
 

@@ -48,33 +48,46 @@ export function traitsOf(page: PageReading, control: Control): Traits {
     autocomplete: stableAttribute(element, 'autocomplete'),
     heading: control.heading,
   }
-  lookOutwards(element, traits, given)
+  lookOutwards(control, traits, given)
   if (control.kind === 'fill' || control.kind === 'tick') given.left = tidy(besideOf(element, false))
   given.up = tidy(columnHeader(element))
   for (const [key, value] of Object.entries(given)) if (value) Object.assign(traits, { [key]: value })
   return traits
 }
 
-function lookOutwards(element: Element, traits: Traits, given: Partial<Traits>): void {
+function lookOutwards({ element, words }: Control, traits: Traits, given: Partial<Traits>): void {
+  // Its own name is compared by itself; here it would only make all buttons of one name look alike.
+  const others = (text: string, most: number) =>
+    sketchOf(fold(text), 40)
+      .filter((it) => !words.includes(it))
+      .slice(0, most)
   const own = textOf(element, 300).trim().length
   for (let at = element.parentElement, up = 0; at && at.localName !== 'html'; at = at.parentElement, up++) {
     if (up < 8) traits.ancestors.push(stepOf(at))
     if (traits.context.length === 0 && up < 6) {
       const text = textOf(at, 300)
       // Where the part around it is half the page, what stands right before and after it says more.
-      if (text.length > 300) traits.context = sketchOf(fold(textAround(element)), 32)
-      else if (text.trim().length > own + 8) traits.context = sketchOf(fold(text), 32)
+      if (text.length > 300) traits.context = others(textAround(element), 32)
+      else if (text.trim().length > own + 8) traits.context = others(text, 32)
     }
     const role = at.getAttribute('role')
     if (
       traits.row.length === 0 &&
-      (/^(tr|li|article|dd|dt)$/.test(at.localName) || role === 'row' || role === 'listitem')
+      (/^(tr|li|article)$/.test(at.localName) ||
+        role === 'row' ||
+        role === 'listitem' ||
+        at.parentElement?.localName === 'dl')
     )
-      traits.row = sketchOf(fold(textOf(at, 200).slice(0, 300)), 16)
+      traits.row = others(textOf(at, 200).slice(0, 300), 16)
     if (!given.group && (at.localName === 'fieldset' || role === 'group' || role === 'radiogroup'))
-      given.group = tidy(at.getAttribute('aria-label') ?? textOf(at.querySelector('legend,h2,h3,h4') ?? at, 60))
+      given.group = tidy(at.getAttribute('aria-label') ?? titleOf(at))
     given.landmark ??= role && LANDMARK_ROLES.has(role) ? role : LANDMARKS[at.localName]
   }
+}
+
+function titleOf(group: Element): string {
+  const title = group.querySelector('legend,h2,h3,h4')
+  return title ? textOf(title, 60) : ''
 }
 
 /** About a hundred letters on either side, nearest first. */
