@@ -8,7 +8,7 @@ import { type PagePair, readPairs } from './read-pairs.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** Invented forms, each a service of its own. */
-const FORMS = 160
+const FORMS = 240
 const CACHE = join(ROOT, '.output/locator')
 
 /** Every target of every pair as numbers to learn from; kept under .output until the locator or the data changes. */

@@ -47,7 +47,7 @@ export function inventForm(random: Random): Form {
         ...some(words.choices, random() < 0.5 ? between(1, 3) : 0, random).map(item('tick')),
       ],
     })),
-    rows: some(words.papers, random() < 0.6 ? between(2, 5) : 0, random).map((title) => ({
+    rows: some(words.papers, random() < 0.75 ? between(2, 6) : 0, random).map((title) => ({
       title,
       items: actions.map((label, at) => item(at === 0 && random() < 0.1 ? 'file' : 'button')(label)),
     })),
@@ -74,8 +74,9 @@ export function ageForm(form: Form, random: Random): Form {
     return kept
   }
   const { words } = form
-  const rows = form.rows.filter(() => !chance(0.15))
-  if (rows.length > 1 && chance(0.25)) rows.push(rows.shift()!)
+  const rows = form.rows.filter(() => !chance(0.2))
+  if (rows.length > 1 && chance(0.4))
+    rows.splice(Math.floor(random() * rows.length), 0, rows.splice(Math.floor(random() * rows.length), 1)[0]!)
   if (rows[0] && chance(0.25))
     rows.splice(Math.floor(random() * rows.length), 0, {
       title: pick(words.papers, random),

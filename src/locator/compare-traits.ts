@@ -1,44 +1,8 @@
 import { kindOf } from './kind-of.ts'
 import { addressKey, sameAddress } from './link-address.ts'
-import { accentsDiffer, dice, likeness, type Said, said } from './text-likeness.ts'
-import type { Traits } from './traits-of.ts'
-
-/** Traits with what is dear to work out made ready once. */
-export interface Ready {
-  traits: Traits
-  names: Said[]
-  text: Said | null
-  heading: Said | null
-  group: Said | null
-  left: Said | null
-  up: Said | null
-  context: Set<number>
-  row: Set<number>
-  near: Set<number>[]
-  tokens: Set<string>
-  ancestors: { tag: string; marks: Set<string> }[]
-}
-
-export function makeReady(traits: Traits): Ready {
-  const maybe = (text: string | undefined) => (text ? said(text) : null)
-  return {
-    traits,
-    names: traits.names.map((it) => said(it.text)),
-    text: maybe(traits.text),
-    heading: maybe(traits.heading),
-    group: maybe(traits.group),
-    left: maybe(traits.left),
-    up: maybe(traits.up),
-    context: new Set(traits.context),
-    row: new Set(traits.row),
-    near: traits.near.map((it) => new Set(it)),
-    tokens: new Set(traits.tokens),
-    ancestors: traits.ancestors.map((it) => {
-      const [tag = '', ...marks] = it.split('.')
-      return { tag, marks: new Set(marks) }
-    }),
-  }
-}
+import { jaccard, pathLikeness } from './path-likeness.ts'
+import type { Ready } from './ready-traits.ts'
+import { accentsDiffer, dice, likeness, type Said } from './text-likeness.ts'
 
 /** In the order of compareTraits' answer: the model's weights go by these names. */
 export const FEATURES = [
@@ -58,7 +22,21 @@ export const FEATURES = [
   ...['role', 'tag', 'type', 'autocomplete', 'tokens', 'tokensOther', 'path', 'pathTags', 'parent'],
   ...['landmark', 'landmarkOther', 'heading', 'headingOther', 'group', 'groupOther', 'left', 'leftOther', 'up'],
   ...['context', 'contextBoth', 'row', 'rowOther', 'before', 'after', 'nearAny'],
-  ...['sibling', 'order', 'twin', 'twinFewer', 'twinMore', 'uniqueName', 'uniqueSame', 'sameTwin'],
+  ...[
+    'sibling',
+    'order',
+    'twin',
+    'twinFewer',
+    'twinMore',
+    'uniqueName',
+    'uniqueSame',
+    'sameTwin',
+    'rowSame',
+    'rowTwin',
+    'rowTwinOther',
+    'contextTwin',
+    'groupTwin',
+  ],
 ] as const
 
 /** How alike two elements are, each trait from 0 to 1. */
@@ -71,6 +49,7 @@ export function compareTraits(a: Ready, b: Ready): number[] {
   const near = a.near.map((it, at) => closeness(it, b.near[at]))
   const nameEqual = name >= 0.9 ? 1 : 0
   const sameEqual = nameEqual && (x.href ? (y.href && addressKey(x.href) === addressKey(y.href) ? 1 : 0) : 1)
+  const twins = nameEqual && (x.twin.of > 1 || y.twin.of > 1)
   const landmark = equal(x.landmark, y.landmark)
   const heading = a.heading && b.heading ? likeness(a.heading, b.heading) : 0
   const group = a.group && b.group ? likeness(a.group, b.group) : 0
@@ -136,6 +115,12 @@ export function compareTraits(a: Ready, b: Ready): number[] {
     nameEqual && x.twin.of === 1 && y.twin.of === 1 ? 1 : 0,
     sameEqual && x.same.of === 1 && y.same.of === 1 ? 1 : 0,
     sameEqual && x.same.of > 1 && x.same.of === y.same.of && x.same.at === y.same.at ? 1 : 0,
+    // Which of several of one name it is, is told by what stands around it.
+    row >= 0.99 && a.row.size > 0 ? 1 : 0,
+    twins ? row : 0,
+    twins && row < 0.3 && a.row.size > 0 ? 1 : 0,
+    twins ? dice(a.context, b.context) : 0,
+    twins ? group : 0,
   ]
 }
 
@@ -158,31 +143,4 @@ function agree(a: string | undefined, b: string | undefined): [number, number] {
 function closeness(a: Set<number>, b: Set<number> | undefined): number {
   if (!b) return 0
   return a.size === 0 && b.size === 0 ? 0.5 : dice(a, b)
-}
-
-function jaccard(a: Set<string>, b: Set<string>): number {
-  if (a.size === 0 && b.size === 0) return 0.5
-  let both = 0
-  for (const it of a) if (b.has(it)) both++
-  return both / (a.size + b.size - both)
-}
-
-/** The longest common run of ancestors, in order but with gaps: wrappers come and go. */
-function pathLikeness(a: Ready, b: Ready, marks: boolean): number {
-  const [rows, columns] = [a.ancestors, b.ancestors]
-  if (rows.length === 0 || columns.length === 0) return rows.length === columns.length ? 1 : 0
-  let above = new Array<number>(columns.length + 1).fill(0)
-  for (const row of rows) {
-    const line = [0]
-    for (const [at, column] of columns.entries()) {
-      const fit = row.tag !== column.tag ? 0 : marks ? 0.4 + 0.6 * jaccardOrSame(row.marks, column.marks) : 1
-      line.push(Math.max((above[at] ?? 0) + fit, above[at + 1] ?? 0, line[at] ?? 0))
-    }
-    above = line
-  }
-  return (above[columns.length] ?? 0) / Math.max(rows.length, columns.length)
-}
-
-function jaccardOrSame(a: Set<string>, b: Set<string>): number {
-  return a.size === 0 && b.size === 0 ? 1 : jaccard(a, b)
 }

@@ -1,8 +1,9 @@
 import type { Fingerprint } from '#schema/fingerprint.ts'
-import { compareTraits, makeReady, type Ready } from './compare-traits.ts'
+import { compareTraits } from './compare-traits.ts'
 import type { Evidence } from './judge-candidates.ts'
 import { pickCandidates } from './pick-candidates.ts'
 import type { Control, PageReading } from './read-page.ts'
+import { makeReady, type Ready } from './ready-traits.ts'
 import { traitsOf } from './traits-of.ts'
 
 /** Close looks already taken, per reading of a page: targets of one page share most of their candidates. */

@@ -120,10 +120,22 @@ export function judgeCandidates(evidence: Evidence, model: LocatorModel): Verdic
   return forbid(evidence, { winner: ranked.first, p, margin })
 }
 
-/** Whatever was learnt: má is not mà, and of two that are alike in everything neither is the one. */
+const POSITION = new Set<string>(['before', 'after', 'nearAny', 'sibling', 'order', 'twin', 'sameTwin'])
+const SUBSTANCE = FEATURES.flatMap((name, at) => (POSITION.has(name) ? [] : [at]))
+
+/** Whatever was learnt: má is not mà, and of two that are alike in all but their place neither is the one. */
 export function forbid(evidence: Evidence, verdict: Verdict): Verdict {
-  const otherWord = evidence.rows[verdict.winner]?.[indexOf.accents] === 1
-  return otherWord || verdict.margin < 0.02 ? { ...verdict, p: Math.min(verdict.p, 0.1) } : verdict
+  const { rows } = evidence
+  const winner = rows[verdict.winner]
+  if (!winner) return verdict
+  const copied =
+    winner[indexOf.twinMore] === 1 && rows.some((row, at) => at !== verdict.winner && sameSubstance(row, winner))
+  const forbidden = winner[indexOf.accents] === 1 || verdict.margin < 0.02 || copied
+  return forbidden ? { ...verdict, p: Math.min(verdict.p, 0.1) } : verdict
+}
+
+function sameSubstance(a: readonly number[], b: readonly number[]): boolean {
+  return SUBSTANCE.every((at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0)) < 0.05)
 }
 
 export function logistic(x: number): number {

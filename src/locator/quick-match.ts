@@ -1,8 +1,9 @@
 import type { Fingerprint } from '#schema/fingerprint.ts'
-import { compareTraits, FEATURES, makeReady } from './compare-traits.ts'
+import { compareTraits, FEATURES } from './compare-traits.ts'
 import { isVisible } from './is-visible.ts'
 import { kindOf } from './kind-of.ts'
 import { lookAt, type PageReading } from './read-page.ts'
+import { makeReady } from './ready-traits.ts'
 import { traitsOf } from './traits-of.ts'
 
 const NAME = FEATURES.indexOf('nameSame')
