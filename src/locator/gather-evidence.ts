@@ -1,0 +1,30 @@
+import type { Fingerprint } from '#schema/fingerprint.ts'
+import { compareTraits } from './compare-traits.ts'
+import type { Evidence } from './judge-candidates.ts'
+import { pickCandidates } from './pick-candidates.ts'
+import type { Control, PageReading } from './read-page.ts'
+import { makeReady, type Ready } from './ready-traits.ts'
+import { traitsOf } from './traits-of.ts'
+
+/** Close looks already taken, per reading of a page: targets of one page share most of their candidates. */
+const LOOKS = new WeakMap<PageReading, Map<Element, Ready>>()
+
+export function gatherEvidence(page: PageReading, wanted: Fingerprint): Evidence & { picked: Control[] } {
+  const { picked, of } = pickCandidates(page, wanted)
+  const looks = LOOKS.get(page) ?? new Map<Element, Ready>()
+  LOOKS.set(page, looks)
+  const target = makeReady(wanted)
+  const rows = picked.map((control) => {
+    const known = looks.get(control.element) ?? makeReady(traitsOf(page, control))
+    looks.set(control.element, known)
+    return compareTraits(target, known)
+  })
+  return {
+    picked,
+    of,
+    rows,
+    self: compareTraits(target, target),
+    at: wanted.order.at,
+    places: picked.map((it) => it.index),
+  }
+}

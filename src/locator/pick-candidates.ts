@@ -1,0 +1,49 @@
+import type { Fingerprint } from '#schema/fingerprint.ts'
+import { kindOf } from './kind-of.ts'
+import { sameAddress } from './link-address.ts'
+import type { Control, PageReading } from './read-page.ts'
+import { lookAt } from './read-page.ts'
+import { said, sketchOf } from './text-likeness.ts'
+
+/** How many get a close look. On the pages measured the right one was among them whenever it was there at all. */
+const MOST = 24
+
+/** The controls of the same kind that have most in common with what was recorded, and how many there were. */
+export function pickCandidates(page: PageReading, wanted: Fingerprint): { picked: Control[]; of: number } {
+  const kind = kindOf(wanted.role)
+  const name = said(wanted.names[0]?.text ?? '')
+  const words = new Set(sketchOf(name.folded, 8))
+  const near = wanted.near.map((it) => it.join())
+  const alike = controlsOfKind(page, kind, wanted.tag)
+  const all = kind === 'press' || kind === 'fill' || kind === 'tick' || kind === 'file' ? page.controls : alike
+  const scored = alike.map((control) => {
+    let score = 0
+    if (name.folded && control.said.folded === name.folded) score += 3
+    else if (words.size > 0) score += 2 * share(control.words, words)
+    if (wanted.href && control.address) score += 2 * sameAddress(wanted.href, control.address)
+    const { element } = control
+    if (wanted.id && element.id === wanted.id) score += 2
+    if (wanted.name && element.getAttribute('name') === wanted.name) score += 1.5
+    if (wanted.heading && control.heading === wanted.heading) score += 0.6
+    if (wanted.tag === element.localName) score += 0.2
+    for (const [at, by] of [-2, -1, 1, 2].entries())
+      if ((all[control.index + by]?.words.slice(0, 6).join() ?? '') === near[at]) score += 0.6
+    score -= Math.abs(control.index / all.length - wanted.order.at / wanted.order.of) * 0.5
+    return { control, score }
+  })
+  scored.sort((a, b) => b.score - a.score)
+  return { picked: scored.slice(0, MOST).map((it) => it.control), of: alike.length }
+}
+
+function controlsOfKind(page: PageReading, kind: string, tag: string): Control[] {
+  const controls = page.controls.filter((it) => it.kind === kind)
+  if (/^(press|fill|tick|file)$/.test(kind)) return controls
+  // Headings, groups, tables: not controls, so they are looked up by tag or role.
+  const css = /^[a-z][a-z0-9-]*$/.test(kind) ? `${tag},[role=${kind}]` : tag
+  return [...page.document.querySelectorAll(css)].map((it, at) => page.of.get(it) ?? lookAt(it, '', at))
+}
+
+function share(a: readonly number[], b: ReadonlySet<number>): number {
+  if (a.length === 0 || b.size === 0) return 0
+  return (2 * a.filter((it) => b.has(it)).length) / (a.length + b.size)
+}
