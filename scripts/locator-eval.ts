@@ -4,8 +4,8 @@ import { readPairs, teaches } from './locator/read-pairs.ts'
 import { type Answer, scoreAnswers, tableOf } from './locator/score-answers.ts'
 
 /**
- * `npm run -s locator:eval -- DIR [--table]`: how well the shipped locator does on any folder of page pairs, all its
- * services, as one JSON object. Both `found` and `probable` point at something, so both count as answered.
+ * `npm run -s locator:eval -- DIR [--table] [--alone]`: how well the shipped locator does on any folder of page pairs, all its
+ * services, as one JSON object. Targets of a page are solved together, as a tour's steps are; `--alone` one by one. Both `found` and `probable` point at something, so both count as answered.
  */
 const [dir] = process.argv.slice(2).filter((it) => !it.startsWith('--'))
 if (!dir) throw new Error('npm run -s locator:eval -- DIR: a folder of page pairs')
@@ -17,6 +17,7 @@ for (const pair of readPairs(resolve(dir))) {
     pair.html(pair.from),
     pair.html(pair.to),
     pair.targets,
+    process.argv.includes('--alone'),
   )
   for (const it of got) answers.push({ service: pair.service, months: pair.months, p: 0, ...it })
 }

@@ -3,7 +3,7 @@ import { describeElement } from '#locator/describe-element.ts'
 import { gatherEvidence } from '#locator/gather-evidence.ts'
 import type { Evidence } from '#locator/judge-candidates.ts'
 import { type PageReading, readPage } from '#locator/read-page.ts'
-import { resolvePage } from '#locator/resolve-fingerprint.ts'
+import { resolveFingerprint, resolvePage } from '#locator/resolve-fingerprint.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import { ageStyle, drawForm, inventStyle } from './draw-form.ts'
 import { ageForm, inventForm } from './invent-form.ts'
@@ -40,13 +40,11 @@ export function extractPair(from: string, to: string, targets: Target[], months:
 }
 
 /** What the locator answers on the new page to targets recorded on the old one, solved together as a tour's steps are. */
-export function answerPair(from: string, to: string, targets: Target[]) {
+export function answerPair(from: string, to: string, targets: Target[], alone: boolean) {
   const [before, after] = [parse(from), parse(to)]
   const old = readPage(before)
-  const answers = resolvePage(
-    after,
-    targets.map((it) => printAt(before, it.from, old)),
-  )
+  const prints = targets.map((it) => printAt(before, it.from, old))
+  const answers = alone ? prints.map((it) => resolveFingerprint(after, it)) : resolvePage(after, prints)
   return targets.map((it, index) => {
     const answer = answers[index]
     const there = it.to ? at(after, it.to) : null

@@ -123,14 +123,22 @@ export function judgeCandidates(evidence: Evidence, model: LocatorModel): Verdic
 const POSITION = new Set<string>(['before', 'after', 'nearAny', 'sibling', 'order', 'twin', 'sameTwin'])
 const SUBSTANCE = FEATURES.flatMap((name, at) => (POSITION.has(name) ? [] : [at]))
 
-/** Whatever was learnt: má is not mà, and of two that are alike in all but their place neither is the one. */
+/** What a person or the page's maker calls an element by. */
+const CALLED = ['hrefSame', 'idSame', 'attrSame', 'testSame', 'autocomplete', 'nameless', 'nameNew'] as const
+
+/**
+ * Whatever was learnt: má is not mà; of two that are alike in all but their place neither is the one; and what has
+ * another name and nothing else that it was called by is another element in the old one's place.
+ */
 export function forbid(evidence: Evidence, verdict: Verdict): Verdict {
   const { rows } = evidence
   const winner = rows[verdict.winner]
   if (!winner) return verdict
   const copied =
     winner[indexOf.twinMore] === 1 && rows.some((row, at) => at !== verdict.winner && sameSubstance(row, winner))
-  const forbidden = winner[indexOf.accents] === 1 || verdict.margin < 0.02 || copied
+  const name = (winner[indexOf.nameLike] ?? 0) + (winner[indexOf.otherName] ?? 0)
+  const replaced = name < 0.35 && CALLED.every((it) => winner[indexOf[it]] !== 1)
+  const forbidden = winner[indexOf.accents] === 1 || verdict.margin < 0.02 || copied || replaced
   return forbidden ? { ...verdict, p: Math.min(verdict.p, 0.1) } : verdict
 }
 

@@ -43,7 +43,7 @@ export function readPage(document: Document): PageReading {
   const page: PageReading = { document, controls: [], of: new Map(), named: new Map(), same: new Map(), headings: [] }
   let heading = ''
   for (const element of document.querySelectorAll(`${CONTROLS},${HEADINGS}`)) {
-    const isHeading = element.matches(HEADINGS)
+    const isHeading = /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading'
     if (!isHeading && !isVisible(element)) continue
     if (isHeading) {
       heading = tidy(textOf(element))

@@ -1,4 +1,4 @@
-import { fold, plain } from '#text/fold.ts'
+import { fold, foldPlain, plain } from '#text/fold.ts'
 
 /** A label, prepared for comparing: the fold is dear, so it is made once. */
 export interface Said {
@@ -9,7 +9,7 @@ export interface Said {
 
 export function said(text: string): Said {
   const written = plain(text)
-  return { plain: written, lower: written.toLowerCase(), folded: fold(written) }
+  return { plain: written, lower: written.toLowerCase(), folded: foldPlain(written) }
 }
 
 /**

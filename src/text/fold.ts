@@ -20,5 +20,10 @@ export function plain(text: string): string {
  * Folding may help to find, it never decides between two words (má, mà, ma).
  */
 export function fold(text: string): string {
-  return plain(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd')
+  return foldPlain(plain(text))
+}
+
+/** The same for text that is plain already: making it so again is half the cost on a page with many labels. */
+export function foldPlain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd')
 }
