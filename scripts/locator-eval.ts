@@ -34,9 +34,9 @@ if (process.argv.includes('--table')) {
     answers.filter((it) => !teaches(it.service)),
   )
   console.error('p says → right (of how many answers)')
-  for (const from of [0, 0.2, 0.45, 0.6, 0.7, 0.8, 0.9, 0.95]) {
+  for (const from of [0, 0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95]) {
     const within = answers.filter(
-      (it) => it.p >= from && it.p < ([0.2, 0.45, 0.6, 0.7, 0.8, 0.9, 0.95].find((to) => to > from) ?? 2),
+      (it) => it.p >= from && it.p < ([0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95].find((to) => to > from) ?? 2),
     )
     const right = within.filter((it) => it.present && it.right).length
     console.error(

@@ -57,7 +57,7 @@ function fitAlone(examples: Taught[], options: FitOptions): LocatorModel {
     accept: named(ACCEPT_FEATURES, accept),
     together: {},
     found: 0.7,
-    probable: 0.45,
+    probable: 0.4,
   }
 }
 

@@ -39,6 +39,11 @@ export const FEATURES = [
   ],
 ] as const
 
+export const featureAt = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<
+  (typeof FEATURES)[number],
+  number
+>
+
 /** How alike two elements are, each trait from 0 to 1. */
 export function compareTraits(a: Ready, b: Ready): number[] {
   const [x, y] = [a.traits, b.traits]

@@ -1,4 +1,6 @@
-import { FEATURES } from './compare-traits.ts'
+import { FEATURES, featureAt } from './compare-traits.ts'
+import type { Verdict } from './forbid-answer.ts'
+import { forbid } from './forbid-answer.ts'
 
 /** The learned numbers (model.json), written by `npm run locator:train`. */
 export interface LocatorModel {
@@ -24,13 +26,6 @@ export interface Evidence {
   places: number[]
 }
 
-export interface Verdict {
-  /** Of the evidence's rows; -1 where there was no candidate. */
-  winner: number
-  p: number
-  margin: number
-}
-
 /** Where another candidate has one of these and the winner has not, the winner is doubtful. */
 const RIVALS = [
   'nameFolded',
@@ -54,8 +49,6 @@ const PAIRS = [
   ['before', 'after'],
   ['path', 'sibling'],
 ] as const
-
-const indexOf = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<(typeof FEATURES)[number], number>
 
 export const ACCEPT_FEATURES: readonly string[] = [
   'bias',
@@ -93,12 +86,12 @@ export function acceptRow(
   const [top, next] = [ranked.scores[ranked.first] ?? 0, ranked.scores[ranked.second]]
   const margin = next === undefined ? 6 : top - next
   const best = dot(self, weights)
-  const value = (name: (typeof FEATURES)[number]) => winner[indexOf[name]] ?? 0
+  const value = (name: (typeof FEATURES)[number]) => winner[featureAt[name]] ?? 0
   return [
     1,
     ...winner,
     ...winner.map((it, at) => (second ? it - (second[at] ?? 0) : 0)),
-    ...RIVALS.map((name) => Math.max(0, ...rows.map((row) => (row[indexOf[name]] ?? 0) - value(name)))),
+    ...RIVALS.map((name) => Math.max(0, ...rows.map((row) => (row[featureAt[name]] ?? 0) - value(name)))),
     ...PAIRS.map(([a, b]) => value(a) * value(b)),
     top / 10,
     (best - top) / 10,
@@ -117,33 +110,7 @@ export function judgeCandidates(evidence: Evidence, model: LocatorModel): Verdic
   const p = logistic(row.reduce((sum, it, at) => sum + it * (model.accept[ACCEPT_FEATURES[at] ?? ''] ?? 0), 0))
   const next = ranked.scores[ranked.second]
   const margin = next === undefined ? Number.POSITIVE_INFINITY : (ranked.scores[ranked.first] ?? 0) - next
-  return forbid(evidence, { winner: ranked.first, p, margin })
-}
-
-const POSITION = new Set<string>(['before', 'after', 'nearAny', 'sibling', 'order', 'twin', 'sameTwin'])
-const SUBSTANCE = FEATURES.flatMap((name, at) => (POSITION.has(name) ? [] : [at]))
-
-/** What a person or the page's maker calls an element by. */
-const CALLED = ['hrefSame', 'idSame', 'attrSame', 'testSame', 'autocomplete', 'nameless', 'nameNew'] as const
-
-/**
- * Whatever was learnt: má is not mà; of two that are alike in all but their place neither is the one; and what has
- * another name and nothing else that it was called by is another element in the old one's place.
- */
-export function forbid(evidence: Evidence, verdict: Verdict): Verdict {
-  const { rows } = evidence
-  const winner = rows[verdict.winner]
-  if (!winner) return verdict
-  const copied =
-    winner[indexOf.twinMore] === 1 && rows.some((row, at) => at !== verdict.winner && sameSubstance(row, winner))
-  const name = (winner[indexOf.nameLike] ?? 0) + (winner[indexOf.otherName] ?? 0)
-  const replaced = name < 0.35 && CALLED.every((it) => winner[indexOf[it]] !== 1)
-  const forbidden = winner[indexOf.accents] === 1 || verdict.margin < 0.02 || copied || replaced
-  return forbidden ? { ...verdict, p: Math.min(verdict.p, 0.1) } : verdict
-}
-
-function sameSubstance(a: readonly number[], b: readonly number[]): boolean {
-  return SUBSTANCE.every((at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0)) < 0.05)
+  return forbid(evidence.rows, { winner: ranked.first, p, margin })
 }
 
 export function logistic(x: number): number {

@@ -1,15 +1,14 @@
 import { FEATURES } from './compare-traits.ts'
+import { forbid, type Verdict } from './forbid-answer.ts'
 import {
   ACCEPT_FEATURES,
   acceptRow,
   type Evidence,
-  forbid,
   judgeCandidates,
   type LocatorModel,
   logistic,
   rankRows,
   rankWeights,
-  type Verdict,
 } from './judge-candidates.ts'
 
 /** What became of the neighbours: if everything around has another address now, another address says little. */
@@ -56,7 +55,10 @@ export function judgeTogether(targets: readonly Evidence[], model: LocatorModel)
   const judged = alone.map((verdict, at) => {
     const [row, evidence] = [rows[at], targets[at]]
     if (!row || !evidence) return verdict
-    return forbid(evidence, { ...verdict, p: logistic(row.reduce((sum, it, j) => sum + it * (weights[j] ?? 0), 0)) })
+    return forbid(evidence.rows, {
+      ...verdict,
+      p: logistic(row.reduce((sum, it, j) => sum + it * (weights[j] ?? 0), 0)),
+    })
   })
   return oneToOne(targets, judged)
 }

@@ -23,6 +23,10 @@ export const CONTROLS =
 
 const BUTTON_TYPES = new Set(['button', 'submit', 'reset', 'image'])
 
+/** Where libraries show what was chosen in a list of their own, without any role that says so. */
+const CHOSEN =
+  /input-field-select(?!-)|selection__rendered|selection-item|single-?value|chosen-single|(select(ed)?|dropdown|combo)[-_]*(value|text|label)|(^|\s)(chosen|selected-item)(\s|$)/i
+
 /** Does it hold what somebody typed or chose? A button that opens a list shows what was chosen. */
 export function isTyped(element: Element): boolean {
   const tag = element.localName
@@ -31,6 +35,7 @@ export function isTyped(element: Element): boolean {
   if (element.getAttribute('aria-haspopup') === 'listbox') return true
   const role = element.getAttribute('role')
   if (role !== null && FILLED.has(role)) return true
+  if ((tag === 'div' || tag === 'span') && CHOSEN.test(element.getAttribute('class') ?? '')) return true
   const editable = element.getAttribute('contenteditable')
   return editable !== null && editable !== 'false'
 }

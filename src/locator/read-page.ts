@@ -2,7 +2,7 @@ import type { Address } from '#schema/fingerprint.ts'
 import { isVisible } from './is-visible.ts'
 import { CONTROLS, kindOf, roleOf } from './kind-of.ts'
 import { addressKey, addressOf } from './link-address.ts'
-import { namesSeen, textOf, tidy } from './seen-names.ts'
+import { type LabelsByField, labelsByField, namesSeen, textOf, tidy } from './seen-names.ts'
 import { besideOf } from './text-beside.ts'
 import { type Said, said, sketchOf } from './text-likeness.ts'
 
@@ -41,6 +41,7 @@ const EMPTY = said('')
 /** Everything that can be pointed at, in one query and in the order of the page. */
 export function readPage(document: Document): PageReading {
   const page: PageReading = { document, controls: [], of: new Map(), named: new Map(), same: new Map(), headings: [] }
+  const labels = labelsByField(document)
   let heading = ''
   for (const element of document.querySelectorAll(`${CONTROLS},${HEADINGS}`)) {
     const isHeading = /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading'
@@ -50,7 +51,7 @@ export function readPage(document: Document): PageReading {
       page.headings.push({ element, text: heading })
       continue
     }
-    const control = lookAt(element, heading, page.controls.length)
+    const control = lookAt(element, heading, page.controls.length, labels)
     page.controls.push(control)
     page.of.set(element, control)
     group(page.named, control.nameKey).push(control)
@@ -59,10 +60,10 @@ export function readPage(document: Document): PageReading {
   return page
 }
 
-export function lookAt(element: Element, heading: string, index: number): Control {
+export function lookAt(element: Element, heading: string, index: number, labels?: LabelsByField): Control {
   const role = roleOf(element)
   const kind = kindOf(role)
-  const names = namesSeen(element)
+  const names = namesSeen(element, labels)
   // Where labels have no `for`, as on most portals, what stands before a field is its name.
   if (
     (kind === 'fill' || kind === 'tick' || kind === 'file') &&

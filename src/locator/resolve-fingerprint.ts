@@ -1,6 +1,7 @@
 import type { Fingerprint } from '#schema/fingerprint.ts'
+import type { Verdict } from './forbid-answer.ts'
 import { gatherEvidence } from './gather-evidence.ts'
-import type { LocatorModel, Verdict } from './judge-candidates.ts'
+import type { LocatorModel } from './judge-candidates.ts'
 import { judgeTogether } from './judge-together.ts'
 import learned from './model.json' with { type: 'json' }
 import { quickMatch } from './quick-match.ts'

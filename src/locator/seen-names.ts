@@ -29,7 +29,7 @@ function spaced(element: Element, text: string): string {
 }
 
 /** What a person would call this element, the most telling first. Never a value. */
-export function namesSeen(element: Element): Name[] {
+export function namesSeen(element: Element, labels?: LabelsByField): Name[] {
   const names: Name[] = []
   const add = (from: Name['from'], text: string | null | undefined) => {
     const short = tidy(text ?? '')
@@ -38,7 +38,7 @@ export function namesSeen(element: Element): Name[] {
   const typed = isTyped(element)
   add('aria', labelledBy(element))
   add('aria', element.getAttribute('aria-label'))
-  for (const label of labelsOf(element)) add('label', textOf(label))
+  for (const label of labelsOf(element, labels)) add('label', textOf(label))
   if (!typed) add('text', element.localName === 'input' ? buttonText(element) : textOf(element))
   add('alt', element.getAttribute('alt'))
   if (!typed && names.length === 0)
@@ -62,10 +62,22 @@ export function tidy(text: string): string {
     .trim()
 }
 
-function labelsOf(element: Element): Element[] {
+/** Every label of the page by its field, in one pass: asking each field for its labels walks the page each time. */
+export type LabelsByField = ReadonlyMap<Element, Element[]>
+
+export function labelsByField(document: Document): LabelsByField {
+  const map = new Map<Element, Element[]>()
+  for (const label of document.querySelectorAll('label')) {
+    const field = label.control
+    if (field) map.set(field, [...(map.get(field) ?? []), label])
+  }
+  return map
+}
+
+function labelsOf(element: Element, known: LabelsByField | undefined): Element[] {
+  if (known) return known.get(element) ?? []
   const labels = (element as HTMLInputElement).labels
-  if (labels) return [...labels]
-  return []
+  return labels ? [...labels] : []
 }
 
 /** What stands inside the element itself may be its value. */

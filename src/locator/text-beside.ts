@@ -12,6 +12,8 @@ export function besideOf(element: Element, after: boolean): string {
   }
   let at: Element | null = element
   for (let up = 0; at && up < 4 && at.localName !== 'body' && at.localName !== 'form'; up++, at = at.parentElement) {
+    // Inside a list box that a library draws, the text beside the field is what was chosen.
+    if (/select|combo|dropdown|picker/i.test(at.parentElement?.getAttribute('class') ?? '')) continue
     let steps = 0
     for (let it: ChildNode | null = at.previousSibling; it && steps < 6; it = it.previousSibling, steps++) {
       if (holdsField(it)) return ''
