@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import layout from '#components/guide/guide.css?inline'
+import button from '#components/ui/button.css?inline'
 import controls from '#components/ui/controls.css?inline'
 import { createSay } from '#components/words/words.ts'
 import { createChildGuide } from '#guide/child-guide.ts'
@@ -23,7 +24,11 @@ export default defineUnlistedScript(() => {
     place: (path, spot, at) => ask({ type: 'place', path, spot, ...at }),
     signal,
   })
-  const host = mountHost(document, controls + layout, import.meta.env.MODE === 'production' ? 'closed' : 'open')
+  const host = mountHost(
+    document,
+    button + controls + layout,
+    import.meta.env.MODE === 'production' ? 'closed' : 'open',
+  )
   slot.shielded = host
   keepInReach(document, host, signal)
   const tips = createPageTips({

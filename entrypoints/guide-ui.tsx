@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { GuideRoot } from '#components/guide/GuideRoot.tsx'
 import layout from '#components/guide/guide.css?inline'
+import button from '#components/ui/button.css?inline'
 import controls from '#components/ui/controls.css?inline'
 import { createSay } from '#components/words/words.ts'
 import { readSlot } from '#guide/slot.ts'
@@ -21,7 +22,11 @@ export default defineUnlistedScript(() => {
   const slot = readSlot(window)
   if (!slot || slot.guide) return
   const { signal } = slot
-  const host = mountHost(document, controls + layout, import.meta.env.MODE === 'production' ? 'closed' : 'open')
+  const host = mountHost(
+    document,
+    button + controls + layout,
+    import.meta.env.MODE === 'production' ? 'closed' : 'open',
+  )
   slot.shielded = host
   keepInReach(document, host, signal)
   const store = createGuideStore()

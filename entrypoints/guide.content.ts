@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { bootstrap } from '#guide/bootstrap.ts'
 import { ask, Orphaned } from '#platform/ask.ts'
-import { guardStartEvent } from '#platform/guard-start-event.ts'
 import { watchNotices } from '#platform/notices.ts'
 import { practiceOrigin } from '#platform/practice-origin.ts'
 
@@ -14,7 +13,6 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    guardStartEvent(window, import.meta.env.ENTRYPOINT)
     const abort = new AbortController()
     bootstrap(
       {

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { createTourSearch } from '#catalog/search-tours.ts'
 import '#components/popup/popup.css'
+import '#components/ui/button.css'
 import '#components/ui/page.css'
 import { Popup } from '#components/popup/Popup.tsx'
 import { ask } from '#platform/ask.ts'

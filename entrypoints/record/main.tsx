@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import '#components/record/record.css'
+import '#components/ui/button.css'
 import '#components/ui/page.css'
 import { COLUMNS, cellsOf } from '#components/record/columns.ts'
 import { Record } from '#components/record/Record.tsx'

@@ -45,8 +45,7 @@ export function isChosen(element: Element): boolean {
   if (isField(element)) return element.value.trim() !== '' && element.getAttribute('aria-expanded') !== 'true'
   if (element.matches('[role=combobox]')) {
     // A list drawn by a library: closed and showing something. While open, its entries are not yet a choice.
-    // What is rendered counts, not `textContent`: the closed list's entries are still in the document.
-    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered counts
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent would count the closed list's entries, which are still in the document
     return element.getAttribute('aria-expanded') !== 'true' && ((element as HTMLElement).innerText ?? '').trim() !== ''
   }
   return element.querySelector('input:checked,[aria-checked=true],[aria-selected=true]') !== null
