@@ -114,8 +114,11 @@ async function forge(tab: Tab, learner: Learner): Promise<void> {
       window.postMessage(message, '*')
     // Nor can a page press our buttons, even where it can reach them (the test build's root is open).
     for (const it of document.querySelectorAll('div'))
-      for (const button of it.shadowRoot?.querySelectorAll('button') ?? [])
-        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }))
+      for (const button of it.shadowRoot?.querySelectorAll('button') ?? []) {
+        const { x, y, width, height } = button.getBoundingClientRect()
+        const middle = { clientX: x + width / 2, clientY: y + height / 2 }
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, ...middle }))
+      }
   }, id)
 }
 

@@ -10,19 +10,29 @@ export async function clickOn(tab: Tab, spot: Spot): Promise<void> {
   }
   let at = await middle()
   // Where the card lies over it, a person scrolls on before they press.
-  if (!spot.selector.includes('.guide') && (await isUnderOurs(tab, at))) {
+  if (await isUnderOurs(tab, at, spot.selector)) {
     await tab.evaluate(findSpot, { ...spot, reveal: 'centre' as const }, spot.frame).catch(() => null)
     at = await middle()
+    // Where the page cannot scroll any further they make the card small.
+    const shrink = await tab.boxOf(findSpot, { selector: '.panel:not(.small) .button.sign' })
+    if (shrink && (await isUnderOurs(tab, at, spot.selector))) {
+      await tab.click(shrink.x + shrink.width / 2, shrink.y + shrink.height / 2)
+      at = await middle()
+    }
   }
   await tab.click(at.x, at.y)
 }
 
-function isUnderOurs(tab: Tab, at: { x: number; y: number }): Promise<boolean> {
-  return tab.evaluate(({ x, y }) => {
-    const hit = document.elementFromPoint(x, y)
-    const inside = hit?.shadowRoot?.elementFromPoint(x, y)
-    return inside?.closest('.panel,.chip') != null
-  }, at)
+/** Whether the card lies there, and what is meant is not on the card itself. */
+function isUnderOurs(tab: Tab, at: { x: number; y: number }, selector: string): Promise<boolean> {
+  return tab.evaluate(
+    ({ x, y, selector }) => {
+      const hit = document.elementFromPoint(x, y)
+      const card = hit?.shadowRoot?.elementFromPoint(x, y)?.closest('.panel,.chip')
+      return card != null && !(card.getRootNode() as ShadowRoot).querySelector(selector)
+    },
+    { ...at, selector },
+  )
 }
 
 /** Clicks into the field and types over whatever it holds. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
@@ -13,13 +13,19 @@ interface Props {
   onRecord(): void
   onPractice(): void
   onClose(): void
+  /** The card has become taller or lower. */
+  onShape(): void
 }
 
 /** The card of a running tour: where one is, what to do, why, and the way on, back and out. */
-export function Card({ model, say, press, onRecord, onPractice, onClose }: Props) {
+export function Card({ model, say, press, onRecord, onPractice, onClose, onShape }: Props) {
   const [leaving, setLeaving] = useState(false)
-  const [small, setSmall] = useState(false)
+  // Made small for one step: the next one has something new to say.
+  const [smallAt, setSmallAt] = useState('')
   const { situation, number, total, tour } = model
+  const small = smallAt === model.step.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes the card's height calls for another place
+  useLayoutEffect(onShape, [small, leaving])
   if (situation === 'paused')
     return (
       <section className="chip" aria-label={say('guide')} data-situation={situation}>
@@ -37,8 +43,8 @@ export function Card({ model, say, press, onRecord, onPractice, onClose }: Props
   return (
     <section
       role="dialog"
-      aria-labelledby="where"
-      className="panel"
+      aria-labelledby="where page"
+      className={small ? 'panel small' : 'panel'}
       data-step={model.step.id}
       data-situation={situation}
     >
@@ -46,12 +52,18 @@ export function Card({ model, say, press, onRecord, onPractice, onClose }: Props
         <p id="where">
           <strong>{say('step-of', { n: number, m: total })}</strong>
           {model.part && <span className="part">{model.part}</span>}
-          <span className="page">{model.pageName}</span>
         </p>
         <span className={`mode ${model.mode}`}>{say(model.mode === 'practise' ? 'mode-practise' : 'mode-real')}</span>
-        <Button kind="sign" label={say(small ? 'grow' : 'shrink')} onPress={() => setSmall(!small)}>
+        <Button
+          kind="sign"
+          label={say(small ? 'grow' : 'shrink')}
+          onPress={() => setSmallAt(small ? '' : model.step.id)}
+        >
           {small ? '▴' : '▾'}
         </Button>
+        <p id="page" className="page">
+          {model.pageName}
+        </p>
       </header>
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
       <div className="scroll">

@@ -36,6 +36,7 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
             onRecord={actions.openRecord}
             onPractice={actions.openPractice}
             onClose={actions.close}
+            onShape={actions.drawn}
           />
         </div>
       )}

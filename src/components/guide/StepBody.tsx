@@ -2,6 +2,9 @@ import type { Say } from '#components/words/words.ts'
 import type { CardModel } from '#stores/guide-store.ts'
 import { Prepare } from './Prepare.tsx'
 
+/** Steps in which it is said that the card moves on by itself: known after that, and the room is wanted. */
+const TELL_AUTO = 3
+
 /** What to do now, in one or two sentences; or what is being waited for. Read out when it changes. */
 export function StepBody({ model, say }: { model: CardModel; say: Say }) {
   const { situation, step, tour, number } = model
@@ -30,7 +33,9 @@ export function StepBody({ model, say }: { model: CardModel; say: Say }) {
           {step.own && <p className="own">{say('own')}</p>}
           {model.missing && <Missing model={model} say={say} />}
           {number === 1 && <Prepare tour={tour} say={say} />}
-          {step.done.on !== 'next' && !step.own && !model.missing && <p className="hint">{say('auto')}</p>}
+          {number <= TELL_AUTO && step.done.on !== 'next' && !step.own && !model.missing && (
+            <p className="hint">{say('auto')}</p>
+          )}
         </>
       )}
     </>
