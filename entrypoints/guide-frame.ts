@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
     window,
     slot,
     tell: (attempt, input) => ask({ type: 'tell', attempt, id: crypto.randomUUID(), input }),
+    learn: (attempt, step, fingerprint) => void ask({ type: 'learn', attempt, step, fingerprint }).catch(() => {}),
     place: (path, spot, at) => ask({ type: 'place', path, spot, ...at }),
     signal,
   })

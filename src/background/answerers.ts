@@ -7,6 +7,7 @@ import type { Settings } from '#schema/settings.ts'
 import { createSessionService, type SessionService } from '#session/session-service.ts'
 import type { SessionStore } from '#session/session-store.ts'
 import { answerLog } from './answer-log.ts'
+import { createLearnedTargets } from './learned-targets.ts'
 import { createSceneMaker } from './make-scene.ts'
 import { toLook } from './to-look.ts'
 
@@ -34,6 +35,7 @@ export interface BackgroundPorts {
   practiceOrigin: PracticeOrigin
   practiceUrl(page: string): string
   loadGuide(tab: number, frame: number): Promise<void>
+  loadLikeness(tab: number, frame: number): Promise<void>
   openPage(path: string, opener: number | null): Promise<number | null>
   notify(notice: Notice): void
   now(): string
@@ -65,7 +67,8 @@ export function createAnswerers(ports: BackgroundPorts): {
     })
     return begun
   }
-  const makeScene = createSceneMaker(ports, tourOf)
+  const learned = createLearnedTargets(ports, tourOf)
+  const makeScene = createSceneMaker(ports, learned, tourOf)
   const tabOf = (by: Asker, asked?: number) => {
     const tab = by.tab ?? asked
     if (tab === undefined || tab === null) throw new Error('no-tab')
@@ -89,6 +92,15 @@ export function createAnswerers(ports: BackgroundPorts): {
     async 'load-guide'(_, by) {
       await ports.loadGuide(tabOf(by), by.frame)
       return { loaded: true }
+    },
+    async 'load-likeness'(_, by) {
+      await ports.loadLikeness(tabOf(by), by.frame)
+      return { loaded: true }
+    },
+    async learn({ attempt, step, fingerprint }, by) {
+      await ready()
+      const session = await sessions(by).find(attempt, tabOf(by))
+      return { kept: session !== null && (await learned.learn(session, step, fingerprint, by.incognito)) }
     },
     async tell({ attempt, id, input }, by) {
       await ready()
@@ -125,6 +137,8 @@ export function createAnswerers(ports: BackgroundPorts): {
     },
     async 'save-settings'({ settings }, by) {
       const saved = await ports.settings.write(settings as Partial<Settings>, by.incognito)
+      // Consent taken back: what was learned by it goes too.
+      if (settings.heal === 'no' && !by.incognito) await ports.disk.forgetLearned().catch(() => {})
       for (const tab of await ports.seen.tabs()) notify({ type: 'scene-changed', tab })
       return saved
     },

@@ -50,9 +50,9 @@ function take(tour: Tour, turn: Turn, input: TourInput): void {
       if (stepOf(tour, input.step).done.on !== 'click') return
       endStep(tour, turn, 'done')
       return settle(tour, turn, false)
-    case 'missing':
+    case 'trouble':
       if (session.status === 'running' && session.step === input.step)
-        happened.push({ type: 'target-missing', step: input.step })
+        happened.push({ type: `target-${input.kind}`, step: input.step })
       return
     case 'pressed':
       return press(tour, turn, input.button, input.step)

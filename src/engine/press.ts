@@ -26,6 +26,9 @@ export function press(tour: Tour, turn: Turn, button: Button, stepId: string): v
     case 'lost':
       askHelp(turn, button === 'lost')
       return settle(tour, turn, button === 'lost')
+    case 'this-one':
+    case 'not-this':
+      return current ? vouch(turn, button === 'this-one') : undefined
     case 'pause':
       session.status = 'paused'
       happened.push({ type: 'tour-paused', step: session.step })
@@ -70,8 +73,22 @@ function askHelp({ session, happened }: Turn, lost: boolean): void {
   happened.push({ type: 'help-asked', step: session.step })
 }
 
+/** Only the person can know; what they said holds for this attempt. */
+function vouch({ session, happened }: Turn, yes: boolean): void {
+  session.vouched[session.step] = yes ? 'yes' : 'no'
+  happened.push({ type: yes ? 'target-confirmed' : 'target-refused', step: session.step })
+}
+
 function restart(tour: Tour, { session, happened }: Turn): void {
-  Object.assign(session, { status: 'running', outcomes: {}, helped: [], shown: [], held: null, moved: true })
+  Object.assign(session, {
+    status: 'running',
+    outcomes: {},
+    helped: [],
+    vouched: {},
+    shown: [],
+    held: null,
+    moved: true,
+  })
   session.step = tour.steps[0]?.id ?? session.step
   happened.push({ type: 'tour-restarted' })
 }

@@ -21,6 +21,7 @@ export function startSession(
     step: tour.steps[0]?.id ?? '',
     outcomes: {},
     helped: [],
+    vouched: {},
     shown: [],
     held: null,
     moved: true,

@@ -1,3 +1,4 @@
+import type { Likeness } from '#locator/likeness.ts'
 import type { Scene } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
 
@@ -11,6 +12,9 @@ export interface Slot {
   tab: number
   frame: number
   guide: GuidePart | null
+  /** Finding by likeness, once it has been asked for. */
+  likeness: Likeness | null
+  loadLikeness(): Promise<unknown>
   /** Window-capture listeners of the first hour: nothing the page does can come before them. */
   onAct: Set<(event: Event) => void>
   /** Our host in the top layer, for the shield; set by the guide. */

@@ -1,19 +1,23 @@
 import { type TourView, toView } from '#engine/to-view.ts'
+import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Notice, Place, Rect } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
 import { followRect } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement } from './frame-path.ts'
 import type { Slot } from './slot.ts'
+import type { Located } from './step-finder.ts'
 import { dialogAround, surroundings } from './surroundings.ts'
+import type { Seen } from './to-card.ts'
 import { throughFrame, visibleRect } from './visible-rect.ts'
 
 export interface TopGuidePorts {
   window: Window & typeof globalThis
   slot: Slot
   tell(attempt: string, input: TourInput): Promise<{ session: Session; saved: boolean }>
+  learn(attempt: string, step: string, fingerprint: Fingerprint): void
   /** What to draw changed. */
-  show(view: { session: Session; view: TourView; missing: boolean; saved: boolean; answering: boolean } | null): void
+  show(seen: Seen | null): void
   /** Where the target is now; null when there is nothing to point at. */
   light(place: Place): void
   /** The step changed: from now on the light is full again. */
@@ -33,15 +37,16 @@ export interface TopGuide {
 const MISSING_MS = 3000
 
 /** The tour in the page itself: follows the target, in this document or in a frame of it, and keeps the card true. */
-export function createTopGuide({ window, slot, tell, show, light, newStep, signal }: TopGuidePorts): TopGuide {
+export function createTopGuide({ window, slot, tell, learn, show, light, newStep, signal }: TopGuidePorts): TopGuide {
   let session: Session | null = null
   let saved = true
   let answering = true
   let step = ''
-  let element: Element | null = null
+  let here: Located | null = null
   let inFrame: (Place & { path: number[] }) | null = null
   let brought = ''
   let missing = false
+  let shown = ''
   let patience: ReturnType<typeof setTimeout> | undefined
   let following = new AbortController()
 
@@ -53,17 +58,25 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
   /** What a frame said of this step's target; what it said of another, which may come before or after, does not count. */
   const framed = () => (inFrame && inFrame.step === session?.step ? inFrame : null)
 
+  /** What is pointed at, here or in a frame. */
+  const aiming = (): Seen['at'] => {
+    const at = framed()
+    if (here) return { as: here.as, trigger: here.trigger }
+    return at?.rect ? { as: at.as ?? 'found', trigger: at.trigger } : null
+  }
+
   const read = (): Place => {
-    if (element) {
+    if (here) {
+      const { element } = here
       const rect = visibleRect(element)
       if (!rect) return { rect }
-      return { rect, around: surroundings(element, rect), dialog: dialogAround(element) ?? undefined }
+      return { rect, as: here.as, around: surroundings(element, rect), dialog: dialogAround(element) ?? undefined }
     }
     const at = framed()
     const frame = at?.rect ? frameElement(window, at.path[0] ?? -1) : null
     if (!frame || !at?.rect) return { rect: null }
     const around = at.around && throughFrame(frame, at.around)
-    return { rect: throughFrame(frame, at.rect), around: around ?? undefined }
+    return { rect: throughFrame(frame, at.rect), as: at.as, around: around ?? undefined }
   }
 
   function follow(): void {
@@ -71,7 +84,7 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     following = new AbortController()
     const stop = AbortSignal.any([following.signal, signal])
     const now = view()
-    if (now?.situation === 'guiding' && (element || framed())) followRect(window, read, light, stop)
+    if (now?.situation === 'guiding' && (here || framed())) followRect(window, read, light, stop)
     else light({ rect: null })
   }
 
@@ -82,12 +95,18 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
       step = key
       missing = false
       newStep()
-      clearTimeout(patience)
-      if (now?.situation === 'guiding' && now.step.target) patience = setTimeout(notFound, MISSING_MS)
+      waitForTarget(now)
     }
-    show(now && session && now.situation !== 'left' ? { session, view: now, missing, saved, answering } : null)
+    const at = aiming()
+    shown = JSON.stringify(at)
+    show(now && session && now.situation !== 'left' ? { session, view: now, missing, at, saved, answering } : null)
     follow()
     bringFramed()
+  }
+
+  function waitForTarget(now: TourView | null): void {
+    clearTimeout(patience)
+    if (now?.situation === 'guiding' && now.step.target) patience = setTimeout(notFound, MISSING_MS)
   }
 
   /** Once a step; its frame has brought it into its own view already. */
@@ -99,16 +118,23 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
   }
 
   function notFound(): void {
-    if (signal.aborted || element || framed()) return
+    if (signal.aborted || here || framed()?.rect) return
     missing = true
     publish()
   }
 
   function located(): void {
-    if (missing) {
+    // The card has other words for what may be the target, and for what has to be opened first.
+    if (missing || JSON.stringify(aiming()) !== shown) {
       missing = false
       publish()
     } else follow()
+  }
+
+  function lost(): void {
+    waitForTarget(view())
+    if (JSON.stringify(aiming()) !== shown) publish()
+    else follow()
   }
 
   function take(next: Session, written: boolean): void {
@@ -134,12 +160,13 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     window,
     slot,
     tell: send,
+    learn,
     aim(aimed) {
-      const fresh = aimed && aimed !== element
-      element = aimed
-      if (fresh) bringIntoView(window, aimed)
+      const fresh = aimed && aimed.element !== here?.element
+      here = aimed
+      if (fresh) bringIntoView(window, aimed.element)
       if (aimed) located()
-      else follow()
+      else lost()
     },
     signal,
   })
@@ -152,7 +179,7 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     hear(notice) {
       if (notice.type === 'session-changed') take(notice.session, notice.saved)
       if (notice.type !== 'placed' || notice.spot !== 'target' || notice.path.length !== 1) return
-      const first = inFrame?.step !== notice.step
+      const first = inFrame?.step !== notice.step || inFrame?.as !== notice.as
       inFrame = notice
       if (framed() && first) located()
       bringFramed()

@@ -34,7 +34,7 @@ export interface TopPagePorts {
   slot: Slot
   host: { host: HTMLElement; root: ShadowRoot }
   store: { getState(): Drawn; setState(change: Partial<Drawn>): void }
-  stage: { show(rect: Rect | null): void; dim(strong: boolean): void; destroy(): void }
+  stage: { show(rect: Rect | null, unsure: boolean): void; dim(strong: boolean): void; destroy(): void }
   placeCard(window: Window, card: HTMLElement, clear: KeepClear): Promise<number>
   draw: PageTipsPorts['draw']
   label: PageTipsPorts['label']
@@ -77,16 +77,17 @@ export function createTopPage(ports: TopPagePorts) {
     window,
     slot,
     tell: (attempt, input) => ask({ type: 'tell', attempt, id: window.crypto.randomUUID(), input }),
+    learn: (attempt, step, fingerprint) => void ask({ type: 'learn', attempt, step, fingerprint }).catch(() => {}),
     show(seen) {
       const scene = slot.now?.scene
       store.setState({ card: seen && scene ? toCard(scene, seen) : null })
       if (!seen && scene?.session) slot.lookAgain()
     },
-    light({ rect, around: clear, dialog: inside }) {
+    light({ rect, as, around: clear, dialog: inside }) {
       target = rect
       around = clear ?? null
       dialog = inside ?? null
-      stage.show(rect)
+      stage.show(rect, as === 'unsure')
       void place()
     },
     newStep: () => stage.dim(true),
@@ -146,6 +147,7 @@ export function createTopPage(ports: TopPagePorts) {
       const tipsHiddenOn = page ? [...settings.tipsHiddenOn, page] : settings.tipsHiddenOn
       void ask({ type: 'save-settings', settings: everywhere ? { tips: false } : { tipsHiddenOn } }).then(again, failed)
     },
+    heal: (heal: 'yes' | 'no') => void ask({ type: 'save-settings', settings: { heal } }).then(again, failed),
     closeTip: () => store.setState({ tip: null }),
     openRecord: () => void ask({ type: 'open-page', page: 'record' }).catch(failed),
     openPractice: () => void ask({ type: 'open-page', page: 'practice' }).catch(failed),

@@ -25,6 +25,10 @@ export const EVENT_TYPES = [
   'step-reopened',
   'help-asked',
   'target-missing',
+  'target-unsure',
+  'target-confirmed',
+  'target-refused',
+  'target-healed',
   'resynced',
 ] as const
 

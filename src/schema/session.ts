@@ -32,6 +32,8 @@ export interface Session {
   outcomes: Record<string, Outcome>
   /** Steps for which help was asked. */
   helped: string[]
+  /** What the learner said of targets we were not sure of: is this the one? */
+  vouched: Record<string, 'yes' | 'no'>
   /** Steps that were shown, in this run of the tour. */
   shown: string[]
   /** Reopened with Back: waits for the learner, though the page may still show it as done. */
@@ -56,7 +58,21 @@ export interface Session {
   changedAt: string
 }
 
-export type Button = 'next' | 'back' | 'skip' | 'pause' | 'resume' | 'leave' | 'restart' | 'why' | 'lost'
+export type Button =
+  | 'next'
+  | 'back'
+  | 'skip'
+  | 'pause'
+  | 'resume'
+  | 'leave'
+  | 'restart'
+  | 'why'
+  | 'lost'
+  | 'this-one'
+  | 'not-this'
+
+/** `missing`: not found. `unsure`: something is shown that may be it. `healed`: found though it has changed. */
+export type Trouble = 'missing' | 'unsure' | 'healed'
 
 /** Everything that can happen to a tour. */
 export type TourInput =
@@ -72,5 +88,5 @@ export type TourInput =
     }
   | { type: 'frame-gone'; frame: number }
   | { type: 'clicked'; step: string }
-  | { type: 'missing'; step: string }
+  | { type: 'trouble'; step: string; kind: Trouble }
   | { type: 'pressed'; button: Button; step: string }

@@ -27,6 +27,8 @@ export interface SessionService {
   ): Promise<Session | null>
   continueIn(attempt: string, tab: number): Promise<Session>
   unfinished(): Promise<Session[]>
+  /** Null where there is none, or where this tab has no part in it. */
+  find(attempt: string, tab: number): Promise<Session | null>
   /** Deletes an attempt, or all, with what could not be written yet. Tells the tabs in which such tours were. */
   forget(attempt?: string): Promise<number[]>
   /** After a browser restart, or when its tab was closed: waits to be asked for again. */
@@ -145,6 +147,11 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
         return (await take(here, newId(), { type: 'pressed', button: 'resume', step: here.step })).session
       }),
     unfinished: () => inTurn(unfinished),
+    find: (attempt, tab) =>
+      inTurn(async () => {
+        const session = await load(attempt)
+        return session?.tabs.includes(tab) ? session : null
+      }),
     forget: (attempt) =>
       inTurn(async () => {
         const gone = (await unfinished()).filter((it) => attempt === undefined || it.attempt === attempt)

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
 import type { Mode } from '#schema/event.ts'
-import type { ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
+import type { Aimed, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
 import type { Button } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { Step } from '#schema/step.ts'
@@ -21,6 +21,12 @@ export interface CardModel {
   canBack: boolean
   /** The step's target has not been found. */
   missing: boolean
+  /** What is pointed at; null while there is nothing to point at. */
+  as: Aimed | null
+  /** Name of what has to be opened before the target can be seen. */
+  opener: string | null
+  /** Nobody has asked the learner yet whether changed targets may be remembered here. */
+  askToHeal: boolean
   /** The log could be written. */
   saved: boolean
   /** The background answers. */

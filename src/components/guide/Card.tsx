@@ -3,6 +3,8 @@ import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 import { Finished } from './Finished.tsx'
+import { IsThisIt } from './IsThisIt.tsx'
+import { MayRemember } from './MayRemember.tsx'
 import { StepBody } from './StepBody.tsx'
 import { StepButtons } from './StepButtons.tsx'
 
@@ -13,12 +15,13 @@ interface Props {
   onRecord(): void
   onPractice(): void
   onClose(): void
+  onHeal(answer: 'yes' | 'no'): void
   /** The card has become taller or lower. */
   onShape(): void
 }
 
 /** The card of a running tour: where one is, what to do, why, and the way on, back and out. */
-export function Card({ model, say, press, onRecord, onPractice, onClose, onShape }: Props) {
+export function Card({ model, say, press, onRecord, onPractice, onClose, onHeal, onShape }: Props) {
   const [leaving, setLeaving] = useState(false)
   // Made small for one step: the next one has something new to say.
   const [smallAt, setSmallAt] = useState('')
@@ -39,7 +42,7 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onShape
       </section>
     )
   if (situation === 'finished')
-    return <Finished model={model} say={say} press={press} onRecord={onRecord} onClose={onClose} />
+    return <Finished model={model} say={say} press={press} onRecord={onRecord} onClose={onClose} onHeal={onHeal} />
   return (
     <section
       role="dialog"
@@ -70,6 +73,10 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onShape
         <div aria-live="polite" aria-atomic="true">
           <StepBody model={model} say={say} />
         </div>
+        {situation === 'guiding' && model.as === 'unsure' && <IsThisIt model={model} say={say} press={press} />}
+        {situation === 'guiding' && model.as === 'healed' && model.askToHeal && (
+          <MayRemember say={say} onHeal={onHeal} />
+        )}
         {situation === 'guiding' && (
           <details key={model.step.id} onToggle={(event) => event.currentTarget.open && model.step.why && press('why')}>
             <summary>{say(model.step.why ? 'why-and-source' : 'source-alone')}</summary>

@@ -16,6 +16,8 @@ export interface GuideActions {
   openRecord(): void
   openPractice(): void
   close(): void
+  /** May this machine remember what targets look like now? */
+  heal(answer: 'yes' | 'no'): void
   /** React has drawn: what it drew must be put in its place before it is seen. */
   drawn(): void
 }
@@ -36,6 +38,7 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
             onRecord={actions.openRecord}
             onPractice={actions.openPractice}
             onClose={actions.close}
+            onHeal={actions.heal}
             onShape={actions.drawn}
           />
         </div>

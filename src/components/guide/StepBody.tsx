@@ -28,7 +28,14 @@ export function StepBody({ model, say }: { model: CardModel; say: Say }) {
       )}
       {situation === 'guiding' && (
         <>
-          <h2>{step.do}</h2>
+          {model.as === 'reveal' && model.opener ? (
+            <>
+              <h2>{say('reveal', { name: model.opener })}</h2>
+              <p>{say('reveal-then', { do: step.do })}</p>
+            </>
+          ) : (
+            <h2>{step.do}</h2>
+          )}
           {step.note && <p className="note">{step.note}</p>}
           {step.own && <p className="own">{say('own')}</p>}
           {model.missing && <Missing model={model} say={say} />}
@@ -43,11 +50,20 @@ export function StepBody({ model, say }: { model: CardModel; say: Say }) {
 }
 
 function Missing({ model, say }: { model: CardModel; say: Say }) {
-  const names = model.step.target?.names
-  if (!names) return <p className="warn">{say('missing-unnamed')}</p>
+  const { target } = model.step
+  const names = target?.names ?? target?.fingerprint?.names.slice(0, 1).map((it) => it.text) ?? []
+  const where = target?.within?.name
   return (
-    <p className="warn">
-      {say('missing')} <strong>{names.join(' / ')}</strong>
-    </p>
+    <div className="warn">
+      {names.length > 0 ? (
+        <p>
+          {say('missing')} <strong>{names.join(' / ')}</strong>
+          {where && <> {say('missing-where', { where })}</>}
+        </p>
+      ) : (
+        <p>{say('missing-unnamed')}</p>
+      )}
+      <p>{say('missing-then')}</p>
+    </div>
   )
 }

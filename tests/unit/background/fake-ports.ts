@@ -60,6 +60,7 @@ export function createBackground() {
       practiceOrigin: () => null,
       practiceUrl: (page) => `/practice/${page}`,
       loadGuide: async () => {},
+      loadLikeness: async () => {},
       openPage: async () => null,
       notify: (notice) => notices.push(notice),
       now: () => {
