@@ -8,7 +8,7 @@ const PRESSED = ['button', 'link', 'tab', 'menuitem']
 export function IsThisIt({ model, say, press }: { model: CardModel; say: Say; press: Press }) {
   const role = model.step.target?.role ?? ''
   return (
-    <fieldset aria-labelledby="is-this-it" className="warn ask">
+    <fieldset aria-labelledby="is-this-it" className="note ask">
       <p id="is-this-it" role="status">
         {say(PRESSED.includes(role) ? 'unsure-button' : 'unsure-field')}
       </p>

@@ -40,7 +40,7 @@ export function StepBody({ model, say }: { model: CardModel; say: Say }) {
           {step.own && <p className="own">{say('own')}</p>}
           {model.missing && <Missing model={model} say={say} />}
           {number === 1 && <Prepare tour={tour} say={say} />}
-          {number <= TELL_AUTO && step.done.on !== 'next' && !step.own && !model.missing && (
+          {number <= TELL_AUTO && step.done.on !== 'next' && !step.own && !model.missing && model.as !== 'unsure' && (
             <p className="hint">{say('auto')}</p>
           )}
         </>
