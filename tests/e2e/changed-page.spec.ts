@@ -1,3 +1,4 @@
+import type { Spot } from '../support/find-spot.ts'
 import { clickOn } from '../support/gestures.ts'
 import type { Learner, Tab } from '../support/learner.ts'
 import { readCard } from '../support/read-card.ts'
@@ -9,6 +10,7 @@ import { expect, test } from './fixture.ts'
 
 const TITLE = 'Nộp hồ sơ trên cổng hay thay đổi'
 const TARGET = { selector: '#nop' }
+const FRAMED = { title: 'Nộp hồ sơ trong khung hay thay đổi', target: { ...TARGET, frame: 'doi-moi-khung.' } }
 
 const step = (tab: Tab, id: string) => waitUntil(async () => (await readCard(tab))?.step === id, `step ${id}`)
 const says = (tab: Tab, words: string) =>
@@ -21,14 +23,14 @@ async function end(tab: Tab): Promise<void> {
 }
 
 /** Follows the tour once on the page as its author saw it, with leave to remember what its button is like. */
-async function learnOnce(learner: Learner, url: string): Promise<Tab> {
+async function learnOnce(learner: Learner, url: string, title = TITLE, target: Spot = TARGET): Promise<Tab> {
   await setSettings(learner, { heal: 'yes' })
   const tab = await learner.open(url)
-  await startTour(tab, TITLE)
-  await waitForRing(tab, TARGET)
+  await startTour(tab, title)
+  await waitForRing(tab, target)
   // What it is like is written down while a person reads.
   await new Promise((done) => setTimeout(done, 500))
-  await clickOn(tab, TARGET)
+  await clickOn(tab, target)
   await end(tab)
   await pressOurs(tab, 'Đóng')
   return tab
@@ -106,6 +108,36 @@ test('a button that has moved into a menu: the menu is pointed at first', async 
   await waitForRing(tab, button)
   await says(tab, 'Bấm “Nộp trực tuyến”.')
   expect((await readCard(tab))?.text).not.toContain('Trước hết')
+  await clickOn(tab, button)
+  await end(tab)
+})
+
+test('in a frame of another origin the same holds: asked on the card, answered there, and gone on with', async ({
+  learner,
+  practice,
+}) => {
+  const at = (version: number) => practice.url('doi-moi', `/khung.html?ban=${version}`)
+  const tab = await learnOnce(learner, at(1), FRAMED.title, FRAMED.target)
+  await tab.goto(at(5))
+  await startTour(tab, FRAMED.title)
+  await waitForRing(tab, FRAMED.target)
+  await says(tab, 'Có phải nút này không?')
+  await clickOn(tab, FRAMED.target)
+  await pressOurs(tab, 'Đúng rồi')
+  await waitUntil(async () => !(await readCard(tab))?.text.includes('Có phải'), 'the question to go')
+  await clickOn(tab, FRAMED.target)
+  await end(tab)
+})
+
+test('a menu in a frame of another origin is pointed at first', async ({ learner, practice }) => {
+  const tab = await learner.open(practice.url('doi-moi', '/khung.html?ban=4'))
+  await startTour(tab, FRAMED.title)
+  const menu = { selector: '#thanh button', text: 'Thao tác', frame: FRAMED.target.frame }
+  const button = { selector: '#menu button', frame: FRAMED.target.frame }
+  await waitForRing(tab, menu)
+  await says(tab, 'Trước hết, hãy bấm “Thao tác”')
+  await clickOn(tab, menu)
+  await waitForRing(tab, button)
   await clickOn(tab, button)
   await end(tab)
 })

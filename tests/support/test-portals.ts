@@ -10,6 +10,7 @@ export const TEST_PORTALS: Record<string, PracticeSite> = {
   'man-hinh': SCREENS_SITE,
   'trang-la': STRANGE_SITE,
   'doi-moi': CHANGING_SITE,
+  'doi-moi-khung': CHANGING_SITE,
   hostile: HOSTILE_SITE,
   'hostile-khung': HOSTILE_SITE,
 }
