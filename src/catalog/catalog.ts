@@ -3,6 +3,7 @@ import type { ShownTip, TourSummary } from '#schema/message.ts'
 import type { PageRule } from '#schema/pack.ts'
 import type { PageRef } from '#schema/page.ts'
 import type { Tour } from '#schema/tour.ts'
+import { indexPacks, wholePage } from './index-packs.ts'
 import { localiseTip, localiseTour, overlayOf } from './localise.ts'
 import type { Pack } from './read-packs.ts'
 
@@ -19,17 +20,11 @@ export interface Catalog {
 }
 
 export function createCatalog(packs: readonly Pack[]): Catalog {
-  const packOf = (id: string | undefined) => packs.find((it) => it.portal.id === id)
+  const index = indexPacks(packs)
+  const packOf = index.pack
   const overlay = (pack: Pack, language: Language) => overlayOf(pack, language)
 
-  const rulesFor: Catalog['rulesFor'] = ({ practice, host }) =>
-    packs.flatMap((pack) =>
-      pack.pages
-        .filter((page) =>
-          practice ? page.practice?.some((it) => it.site === host) : page.url.some((it) => it.hostname === host),
-        )
-        .map((page) => ({ pack: pack.portal.id, page })),
-    )
+  const rulesFor: Catalog['rulesFor'] = ({ practice, host }) => [...index.rules(practice, host)]
 
   const pageName: Catalog['pageName'] = (ref, language) => {
     const [whole, screen] = ref.split('#')
@@ -42,22 +37,28 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
     return words?.screens?.[screen] ?? page.screens?.find((it) => it.id === screen)?.name ?? words?.name ?? page.name
   }
 
-  const summaries: Catalog['summaries'] = (language) =>
-    packs.flatMap((pack) =>
-      pack.tours.map((it) => {
-        const tour = localiseTour(it, overlay(pack, language))
-        return {
-          key: `${pack.portal.id}/${tour.id}`,
-          title: tour.title,
-          summary: tour.summary,
-          steps: tour.steps.length,
-          procedure: tour.procedure ?? null,
-          portal: overlay(pack, language).portal?.name ?? pack.portal.name,
-          start: tour.start,
-          practice: pack.portal.practiceStart ?? null,
-        }
-      }),
-    )
+  const summaryOf = (pack: Pack, it: Tour, language: Language): TourSummary => {
+    const words = overlay(pack, language)
+    const tour = localiseTour(it, words)
+    return {
+      key: `${pack.portal.id}/${tour.id}`,
+      title: tour.title,
+      summary: tour.summary,
+      steps: tour.steps.length,
+      procedure: tour.procedure ?? null,
+      portal: words.portal?.name ?? pack.portal.name,
+      start: tour.start,
+      practice: pack.portal.practiceStart ?? null,
+    }
+  }
+
+  const allSummaries = new Map<Language, TourSummary[]>()
+  const summaries: Catalog['summaries'] = (language) => {
+    const known = allSummaries.get(language)
+    const all = known ?? packs.flatMap((pack) => pack.tours.map((it) => summaryOf(pack, it, language)))
+    if (!known) allSummaries.set(language, all)
+    return [...all]
+  }
 
   const tour: Catalog['tour'] = (key, language) => {
     const [packId, tourId] = key.split('/')
@@ -68,12 +69,9 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
 
   const toursOn: Catalog['toursOn'] = (page, language) =>
     // The shortest first: that is the one to learn with.
-    summaries(language)
-      .sort((a, b) => a.steps - b.steps)
-      .filter((it) => {
-        const steps = tour(it.key, language)?.tour.steps ?? []
-        return steps.some((step) => step.page === page || step.page.split('#')[0] === page.split('#')[0])
-      })
+    [...index.page(page).tours]
+      .sort((a, b) => a.tour.steps.length - b.tour.steps.length)
+      .map((it) => summaryOf(it.pack, it.tour, language))
 
   const sources: Catalog['sources'] = (portal, language) => {
     const pack = packOf(portal)
@@ -85,15 +83,15 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
   }
 
   const tipsOn: Catalog['tipsOn'] = (page, language) =>
-    packs.flatMap((pack) =>
-      pack.tips
-        .filter((it) => it.page === page || it.page === page.split('#')[0])
-        .flatMap((it) => it.tips)
-        .map((it) => ({
+    index
+      .page(page)
+      .tips.filter(({ tips }) => tips.page === page || tips.page === wholePage(page))
+      .flatMap(({ pack, tips }) =>
+        tips.tips.map((it) => ({
           ...localiseTip(it, overlay(pack, language)),
           cited: sources(pack.portal.id, language)[it.source] ?? '',
         })),
-    )
+      )
 
   const pageNames: Catalog['pageNames'] = (of, language) =>
     Object.fromEntries(of.steps.map((step) => [step.page, pageName(step.page, language) ?? '']))

@@ -5,7 +5,7 @@ import { missingWords } from './missing-words.ts'
 import type { Pack, Refusal } from './read-packs.ts'
 
 /** Faults that only show when the files of a pack, and the other packs, are seen together. */
-export function checkPack(pack: Pack, packs: readonly Pack[]): Refusal[] {
+export function checkPack(pack: Pack, packs: ReadonlyMap<string, Pack>): Refusal[] {
   const { id } = pack.portal
   const faults: Refusal[] = []
   const refuse = (file: string, reason: string) => faults.push({ pack: id, file: `${id}/${file}`, reason })
@@ -83,17 +83,17 @@ function looksAtPage({ target, when, branches, done }: Step): boolean {
   return Boolean(target ?? when ?? branches) || 'target' in done
 }
 
-function pageExists(ref: PageRef, packs: readonly Pack[]): boolean {
+function pageExists(ref: PageRef, packs: ReadonlyMap<string, Pack>): boolean {
   const [, screen] = ref.split('#')
   const page = findPage(ref, packs)
   return page !== undefined && (screen === undefined || (page.screens ?? []).some((it) => it.id === screen))
 }
 
-function isSensitive(ref: PageRef, packs: readonly Pack[]): boolean {
+function isSensitive(ref: PageRef, packs: ReadonlyMap<string, Pack>): boolean {
   return findPage(ref, packs)?.sensitive ?? false
 }
 
-function findPage(ref: PageRef, packs: readonly Pack[]) {
-  const [pack, page] = ref.split('#')[0]?.split('/') ?? []
-  return packs.find((it) => it.portal.id === pack)?.pages.find((it) => it.id === page)
+function findPage(ref: PageRef, packs: ReadonlyMap<string, Pack>) {
+  const [pack = '', page] = ref.split('#')[0]?.split('/') ?? []
+  return packs.get(pack)?.pages.find((it) => it.id === page)
 }

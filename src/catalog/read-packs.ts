@@ -29,24 +29,28 @@ export type PackFiles = Record<string, unknown>
 
 /** Reads every pack on its own: one that is broken in any way is refused whole, the others go on working. */
 export function readPacks(files: PackFiles): { packs: Pack[]; refused: Refusal[] } {
-  const names = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))]
+  // Each pack with its own files alone, or the work would grow with the square of the packs.
+  const paths = Map.groupBy(Object.keys(files), (path) => path.split('/')[0] ?? '')
   const refused: Refusal[] = []
   let packs: Pack[] = []
-  for (const name of names) {
-    const read = readPack(name, files)
+  for (const [name, own] of paths) {
+    const read = readPack(name, own, files)
     if ('pack' in read) packs.push(read.pack)
     else refused.push(...read.refused)
   }
   // A pack may lean on pages of another: when that one is refused, so is this one, until nothing changes any more.
   for (;;) {
-    const wrong = packs.map((pack) => ({ pack, faults: checkPack(pack, packs) })).filter((it) => it.faults.length > 0)
-    if (wrong.length === 0) return { packs, refused }
-    refused.push(...wrong.flatMap((it) => it.faults))
-    packs = packs.filter((pack) => !wrong.some((it) => it.pack === pack))
+    const known = new Map(packs.map((pack) => [pack.portal.id, pack]))
+    const wrong = new Map(
+      packs.map((pack) => [pack, checkPack(pack, known)] as const).filter(([, it]) => it.length > 0),
+    )
+    if (wrong.size === 0) return { packs, refused }
+    refused.push(...[...wrong.values()].flat())
+    packs = packs.filter((pack) => !wrong.has(pack))
   }
 }
 
-function readPack(name: string, files: PackFiles): { pack: Pack } | { refused: Refusal[] } {
+function readPack(name: string, paths: readonly string[], files: PackFiles): { pack: Pack } | { refused: Refusal[] } {
   const refused: Refusal[] = []
   const read = <T>(schema: Schema<T>, file: string): T | null => {
     const result = parse(schema, files[file])
@@ -54,10 +58,7 @@ function readPack(name: string, files: PackFiles): { pack: Pack } | { refused: R
     refused.push(...result.faults.map((reason) => ({ pack: name, file, reason })))
     return null
   }
-  const under = (folder: string) =>
-    Object.keys(files)
-      .filter((file) => file.startsWith(`${name}/${folder}/`))
-      .sort()
+  const under = (folder: string) => paths.filter((file) => file.startsWith(`${name}/${folder}/`)).sort()
   const all = <T>(schema: Schema<T>, folder: string) =>
     under(folder).flatMap((file) => {
       const data = read(schema, file)

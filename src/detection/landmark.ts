@@ -16,6 +16,9 @@ const WHERE: Partial<Record<Landmark['role'], string>> = {
   status: '[role=status],[role=alert]',
 }
 
+/** Roles that are looked for by more than the attribute of that name. No field is among them. */
+export const LANDMARK_ROLES: ReadonlySet<string> = new Set(Object.keys(WHERE))
+
 /** Is something with this role and this text in view? */
 export function hasLandmark(document: Document, landmark: Landmark): boolean {
   const wanted = fold(landmark.name)

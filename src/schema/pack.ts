@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hostname, type Page, page } from './page.ts'
+import type { Landmark } from './target.ts'
 import { id, plainText } from './text.ts'
 
 /** How sure we are. Only `seen`, or `press` with its source named, may stand in a text people read. */
@@ -59,4 +60,6 @@ export type Locale = z.infer<typeof locale>
 export interface PageRule {
   pack: string
   page: Page
+  /** Up to three things that tours point at on this page: they confirm it, or tell it from another of its address. */
+  anchors?: Landmark[]
 }

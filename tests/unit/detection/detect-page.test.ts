@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { detectPage } from '#detection/detect-page.ts'
+import type { Landmark } from '#schema/target.ts'
 import { makeRule, placeOf } from './sample-rules.ts'
 
 const here = placeOf('https://dichvucong.gov.vn/')
@@ -17,7 +19,12 @@ beforeEach(() => {
 })
 
 test('a page whose address fits is named by pack and page', () => {
-  expect(detectPage([rule], here, document)).toEqual({ ref: 'thu/trang', practice: false, sensitive: false })
+  expect(detectPage([rule], here, document)).toEqual({
+    ref: 'thu/trang',
+    practice: false,
+    sensitive: false,
+    confirmed: true,
+  })
 })
 
 test('an address that no rule fits is no page', () => {
@@ -93,4 +100,49 @@ test('a rule the browser cannot read makes the page unknown instead of throwing 
   const broken = makeRule({ url: [{ hostname: 'dichvucong.gov.vn', pathname: '/{mo' }] })
   expect(see('', [broken])).toBeNull()
   expect(see('', [broken, rule])).toBe('thu/trang')
+})
+
+const buttons = (...names: string[]): Landmark[] => names.map((name) => ({ role: 'button', name }))
+const drawn = (names: string[]) => names.map((it) => `<button>${it}</button>`).join('')
+
+test.each([
+  [[], [], true],
+  [['Nộp'], ['Nộp'], true],
+  [['Nộp'], [], false],
+  [['Nộp', 'Lưu', 'Xem'], ['Nộp', 'Lưu'], true],
+  [['Nộp', 'Lưu', 'Xem'], ['Nộp'], false],
+  [['Nộp', 'Lưu'], ['Xem', 'Lưu'], false],
+])('a page whose tours point at %j and that shows %j is confirmed: %s', (anchors, shown, confirmed) => {
+  document.body.innerHTML = drawn(shown)
+  expect(detectPage([makeRule({}, 'thu', buttons(...anchors))], here, document)).toMatchObject({ confirmed })
+})
+
+test('of two rules of one address the one is meant whose targets are there, when nothing of the other is', () => {
+  const submit = makeRule({}, 'thu', buttons('Nộp', 'Lưu'))
+  const find = makeRule({ id: 'khac' }, 'thu', buttons('Tìm'))
+  const none = makeRule({ id: 'khong' })
+  expect(see(drawn(['Nộp', 'Lưu']), [submit, find])).toBe('thu/trang')
+  expect(see(drawn(['Tìm']), [submit, find])).toBe('thu/khac')
+  expect(see(drawn(['Nộp']), [submit, find])).toBeNull()
+  expect(see(drawn(['Nộp', 'Lưu', 'Tìm']), [submit, find])).toBeNull()
+  expect(see('', [submit, find])).toBeNull()
+  expect(see(drawn(['Nộp', 'Lưu']), [submit, none])).toBeNull()
+})
+
+test('whatever is in view, the order of the rules changes nothing, and what is named has its targets there', () => {
+  const word = fc.constantFrom('Nộp', 'Lưu', 'Tìm', 'Xem', 'Xóa')
+  const some = fc.uniqueArray(word, { maxLength: 3 })
+  fc.assert(
+    fc.property(fc.array(some, { minLength: 2, maxLength: 4 }), fc.uniqueArray(word), (all, shown) => {
+      const rules = all.map((names, at) => makeRule({ id: `trang-${at}` }, 'thu', buttons(...names)))
+      const found = see(drawn(shown), rules)
+      expect(see(drawn(shown), [...rules].reverse())).toBe(found)
+      const there = all.map((names) => names.filter((it) => shown.includes(it)).length)
+      const only = there.filter((it) => it > 0).length === 1 && all.every((it) => it.length > 0)
+      const at = there.findIndex((it) => it > 0)
+      const enough = only && (there[at] ?? 0) >= Math.min(2, all[at]?.length ?? 0)
+      expect(found).toBe(enough ? `thu/trang-${at}` : null)
+    }),
+    { numRuns: 200 },
+  )
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { matchesUrl } from '#detection/match-url.ts'
 import { toPlace } from '#detection/place.ts'
@@ -63,4 +64,29 @@ test('a real host called like a practice site does not fit practice rules', () =
 test('what is no web page has no place', () => {
   for (const href of ['about:blank', 'file:///tmp/a.html', 'data:text/html,x', 'chrome://version', 'không phải'])
     expect(toPlace(href, practiceOrigin)).toBeNull()
+})
+
+/** Parts of addresses that patterns stumble over: groups that fall away, dots, escapes, other letters. */
+const piece = fc.constantFrom('/', 'a', 'ab', 'A', '-', '_', '.', '..', '=', '&', '%20', 'đ', '~', '1')
+const syntax = fc.constantFrom('*', ':id', ':id?', ':ma*', '{/x}?', '{a}', '{.}', '%2e', '\\:', ':', '?')
+const address = fc.array(piece, { maxLength: 6 }).map((it) => `/${it.join('')}`)
+const pattern = fc.array(fc.oneof(piece, piece, syntax), { maxLength: 6 }).map((it) => `/${it.join('')}`)
+
+test('whatever the pattern and the address, the answer is that of URLPattern', () => {
+  const oracle = (pathname: string, of: string) => {
+    try {
+      return new URLPattern({ pathname }).test({ pathname: of })
+    } catch {
+      return false
+    }
+  }
+  fc.assert(
+    fc.property(pattern, address, fc.boolean(), (pathname, other, itself) => {
+      const here = placeOf(`https://dichvucong.gov.vn${itself ? pathname.replace(/[*:{}?\\]/g, '') : other}`)
+      expect(matchesUrl(makeRule({ url: [{ hostname: 'dichvucong.gov.vn', pathname }] }).page, here)).toBe(
+        oracle(pathname, here.pathname),
+      )
+    }),
+    { numRuns: 3000 },
+  )
 })

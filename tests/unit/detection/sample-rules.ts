@@ -2,9 +2,10 @@ import { toPlace } from '#detection/place.ts'
 import type { PageRule } from '#schema/pack.ts'
 import { page } from '#schema/page.ts'
 import { parse } from '#schema/parse.ts'
+import type { Landmark } from '#schema/target.ts'
 
 /** A rule as `pages.json` would have it, checked by the schema. */
-export function makeRule(rule: Record<string, unknown> = {}, pack = 'thu'): PageRule {
+export function makeRule(rule: Record<string, unknown> = {}, pack = 'thu', anchors?: Landmark[]): PageRule {
   const read = parse(page, {
     id: 'trang',
     name: 'Trang',
@@ -13,7 +14,7 @@ export function makeRule(rule: Record<string, unknown> = {}, pack = 'thu'): Page
     ...rule,
   })
   if ('faults' in read) throw new Error(read.faults.join('\n'))
-  return { pack, page: read.data }
+  return { pack, page: read.data, ...(anchors && { anchors }) }
 }
 
 /** As the practice build reads its local origins. */
