@@ -36,6 +36,7 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
   }
   const slot: Slot = {
     now: null,
+    isConfirmed: () => true,
     tab: -1,
     frame: 0,
     guide: null,
@@ -70,6 +71,7 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     // While a page loads it is nobody's yet: to say "unknown" too early would send the learner astray.
     if (!page && window.document.readyState === 'loading') return
     const found = page?.ref ?? null
+    slot.isConfirmed = () => page?.confirmed ?? true
     if (found === ref && why === 'changed') {
       if (!slot.guide && slot.now && worthShowing(slot.now.scene, found, frame, window)) await ports.loadGuide()
       return slot.guide?.refresh()

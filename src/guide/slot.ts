@@ -9,6 +9,8 @@ import type { PageRef } from '#schema/page.ts'
 export interface Slot {
   /** Frame's page and all that is to be shown there. */
   now: { page: PageRef | null; practice: boolean; scene: Scene; arrived: boolean } | null
+  /** Does the page look like the one that tours were written for? Looked at only when asked. */
+  isConfirmed(): boolean
   tab: number
   frame: number
   guide: GuidePart | null

@@ -6,6 +6,8 @@ export interface Seen {
   session: Session
   view: TourView
   missing: boolean
+  /** The page does not look like the one the tour was written for. */
+  unlike: boolean
   /** What is pointed at; null while there is nothing to point at. */
   at: { as: Aimed; trigger?: number | undefined } | null
   saved: boolean
@@ -13,7 +15,7 @@ export interface Seen {
 }
 
 /** What the card shows, from the session and the words that came with the scene. */
-export function toCard(scene: Scene, { session, view, missing, at, saved, answering }: Seen) {
+export function toCard(scene: Scene, { session, view, missing, unlike, at, saved, answering }: Seen) {
   const { situation, step, number, total, part, canBack } = view
   const tour = scene.tour as NonNullable<Scene['tour']>
   return {
@@ -24,6 +26,7 @@ export function toCard(scene: Scene, { session, view, missing, at, saved, answer
     part,
     canBack,
     missing,
+    unlike,
     as: at?.as ?? null,
     /** Name of what has to be opened first. */
     opener: step.reveal?.[at?.trigger ?? -1]?.names?.[0] ?? null,

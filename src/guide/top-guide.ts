@@ -46,6 +46,8 @@ export function createTopGuide({ window, slot, tell, learn, show, light, newStep
   let inFrame: (Place & { path: number[] }) | null = null
   let brought = ''
   let missing = false
+  /** It is missing because the page itself is hardly the one it was. */
+  let unlike = false
   let shown = ''
   let patience: ReturnType<typeof setTimeout> | undefined
   let following = new AbortController()
@@ -99,7 +101,9 @@ export function createTopGuide({ window, slot, tell, learn, show, light, newStep
     }
     const at = aiming()
     shown = JSON.stringify(at)
-    show(now && session && now.situation !== 'left' ? { session, view: now, missing, at, saved, answering } : null)
+    show(
+      now && session && now.situation !== 'left' ? { session, view: now, missing, unlike, at, saved, answering } : null,
+    )
     follow()
     bringFramed()
   }
@@ -120,6 +124,7 @@ export function createTopGuide({ window, slot, tell, learn, show, light, newStep
   function notFound(): void {
     if (signal.aborted || here || framed()?.rect) return
     missing = true
+    unlike = !slot.isConfirmed()
     publish()
   }
 

@@ -21,6 +21,8 @@ export interface CardModel {
   canBack: boolean
   /** The step's target has not been found. */
   missing: boolean
+  /** Nor does the page look like the one the tour was written for. */
+  unlike: boolean
   /** What is pointed at; null while there is nothing to point at. */
   as: Aimed | null
   /** Name of what has to be opened before the target can be seen. */

@@ -95,6 +95,7 @@ test('a button that is gone is not mistaken for the one in its place', async ({ 
   await startTour(tab, TITLE)
   await waitUntil(async () => (await readCard(tab))?.missing, 'the card to say that it is not there')
   expect((await readCard(tab))?.ring).toBeNull()
+  await says(tab, 'Trang này trông khác “Trang hồ sơ”')
 })
 
 test('a button that has moved into a menu: the menu is pointed at first', async ({ learner, practice }) => {

@@ -63,6 +63,7 @@ function Missing({ model, say }: { model: CardModel; say: Say }) {
       ) : (
         <p>{say('missing-unnamed')}</p>
       )}
+      {model.unlike && <p>{say('missing-unlike', { page: model.pageName })}</p>}
       <p>{say('missing-then')}</p>
     </div>
   )
