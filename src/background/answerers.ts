@@ -1,6 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { Refusal } from '#catalog/read-packs.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
+import { stepsKnown } from '#learning/steps-known.ts'
 import type { Answerers, Asker, Notice } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
@@ -108,12 +109,17 @@ export function createAnswerers(ports: BackgroundPorts): {
       const own = 'frame' in input ? { ...input, frame: by.frame } : input
       return sessions(by).tell(attempt, id, own, tabOf(by))
     },
-    async 'start-tour'({ tour, practice, tab }, by) {
+    async 'start-tour'({ tour, mode, tab }, by) {
       await ready()
       const found = catalog.tour(tour, 'vi')
       if (!found) throw new Error('no-such-tour')
       const where = tabOf(by, tab)
-      const session = await sessions(by).start(found.portal, found.tour, practice ? 'practise' : 'real', where)
+      // Only the real portal is done for real, and everything else on the practice portal alone.
+      const practice = (await ports.seen.get(where))?.practice ?? false
+      if (practice === (mode === 'real')) throw new Error('wrong-place')
+      const known =
+        mode === 'real' && !by.incognito ? stepsKnown(await ports.disk.events(), found.portal, found.tour) : []
+      const session = await sessions(by).start(found.portal, found.tour, mode, where, known)
       notify({ type: 'scene-changed', tab: where })
       return { session }
     },

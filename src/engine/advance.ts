@@ -20,6 +20,7 @@ export interface Advance {
 export function advance(tour: Tour, before: Session, input: TourInput, inputId: string, now: string): Advance {
   if (before.taken.includes(inputId)) return { session: before, events: [] }
   const turn: Turn = { session: structuredClone(before), happened: [] }
+  if (before.status === 'running') turn.session.seconds += spent(before.changedAt, now)
   take(tour, turn, input)
   const { session, happened } = turn
   const events = happened.map((it, n): TourEvent => {
@@ -57,6 +58,14 @@ function take(tour: Tour, turn: Turn, input: TourInput): void {
     case 'pressed':
       return press(tour, turn, input.button, input.step)
   }
+}
+
+/** Longest time between two inputs that still counts as being at it, in seconds. */
+const AWAY = 15 * 60
+
+/** Never negative: clocks are set back. */
+function spent(from: string, to: string): number {
+  return Math.min(AWAY, Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000))
 }
 
 function before(session: Session): boolean {

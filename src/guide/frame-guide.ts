@@ -1,3 +1,4 @@
+import { isVeiled } from '#engine/is-veiled.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Session, StepFacts, TourInput, Trouble } from '#schema/session.ts'
 import type { Step } from '#schema/step.ts'
@@ -37,7 +38,7 @@ export function createFrameGuide({ window, slot, tell, learn, aim, signal }: Fra
   const { document } = window
   let session: Session | null = null
   let steps: Step[] = []
-  let aimed: { step: string; at: Located | null; reported: Set<Trouble> } | null = null
+  let aimed: { step: string; at: Located | null; veiled: boolean; reported: Set<Trouble> } | null = null
   let told = ''
   let settle: ReturnType<typeof setTimeout> | undefined
   let arrived = true
@@ -89,12 +90,22 @@ export function createFrameGuide({ window, slot, tell, learn, aim, signal }: Fra
       aimed = null
       return
     }
+    // What is not to be shown is still looked for: a click on it counts.
+    const veiled = isVeiled(session)
     const at = finder.aim(step)
-    if (aimed?.step !== step.id) aimed = { step: step.id, at: null, reported: new Set() }
-    else if (at?.element.isConnected && aimed.at?.element === at.element && aimed.at.as === at.as) return
+    if (aimed?.step !== step.id) aimed = { step: step.id, at: null, veiled, reported: new Set() }
+    else if (
+      at?.element.isConnected &&
+      aimed.at?.element === at.element &&
+      aimed.at.as === at.as &&
+      aimed.veiled === veiled
+    )
+      return
     aimed.at = at
-    aim(at, step)
+    aimed.veiled = veiled
+    aim(veiled ? null : at, step)
     learner.aimed(step, at)
+    if (veiled) return
     if (!at) watchForMissing(step.id)
     else if (at.as === 'unsure' || at.as === 'healed') report(at.as)
   }

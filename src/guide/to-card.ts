@@ -1,3 +1,4 @@
+import { judge } from '#engine/judge.ts'
 import type { TourView } from '#engine/to-view.ts'
 import type { Aimed, Scene } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
@@ -16,7 +17,7 @@ export interface Seen {
 
 /** What the card shows, from the session and the words that came with the scene. */
 export function toCard(scene: Scene, { session, view, missing, unlike, at, saved, answering }: Seen) {
-  const { situation, step, number, total, part, canBack } = view
+  const { situation, step, number, total, part, canBack, veiled } = view
   const tour = scene.tour as NonNullable<Scene['tour']>
   return {
     situation,
@@ -25,6 +26,8 @@ export function toCard(scene: Scene, { session, view, missing, unlike, at, saved
     total,
     part,
     canBack,
+    veiled,
+    judgement: session.mode === 'test' ? judge(tour, session) : null,
     missing,
     unlike,
     as: at?.as ?? null,

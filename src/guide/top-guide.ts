@@ -92,7 +92,7 @@ export function createTopGuide({ window, slot, tell, learn, show, light, newStep
 
   function publish(): void {
     const now = view()
-    const key = now && session ? `${session.attempt} ${now.step.id} ${now.situation}` : ''
+    const key = now && session ? `${session.attempt} ${now.step.id} ${now.situation} ${now.veiled}` : ''
     if (key !== step) {
       step = key
       missing = false
@@ -110,7 +110,7 @@ export function createTopGuide({ window, slot, tell, learn, show, light, newStep
 
   function waitForTarget(now: TourView | null): void {
     clearTimeout(patience)
-    if (now?.situation === 'guiding' && now.step.target) patience = setTimeout(notFound, MISSING_MS)
+    if (now?.situation === 'guiding' && !now.veiled && now.step.target) patience = setTimeout(notFound, MISSING_MS)
   }
 
   /** Once a step; its frame has brought it into its own view already. */

@@ -1,3 +1,4 @@
+import type { Mode } from '#schema/event.ts'
 import type { Notice, Rect, Scene, TourSummary } from '#schema/message.ts'
 import type { Button } from '#schema/session.ts'
 import type { Ask } from './ask-port.ts'
@@ -25,6 +26,7 @@ interface Drawn {
     pageTips: Scene['tips']
     hasTips: boolean
     startOpen: boolean
+    practice: boolean
   } | null
   tip: Scene['tips'][number] | null
 }
@@ -138,8 +140,8 @@ export function createTopPage(ports: TopPagePorts) {
   const failed = () => {} // The card stays as it is; pressing once more tries again.
   const actions = {
     press: (button: Button) => guide.press(button),
-    start: (tour: TourSummary) =>
-      void ask({ type: 'start-tour', tour: tour.key, practice: slot.now?.practice ?? false }).then(again, failed),
+    start: (tour: TourSummary, mode: Mode) =>
+      void ask({ type: 'start-tour', tour: tour.key, mode }).then(again, failed),
     continue: (attempt: string) => void ask({ type: 'continue-tour', attempt }).then(again, failed),
     hideTips(everywhere: boolean) {
       const { settings } = store.getState()
@@ -171,7 +173,7 @@ export function createTopPage(ports: TopPagePorts) {
         settings: scene.settings,
         launcher:
           something && scene.settings.launcher
-            ? { ...scene, pageTips, hasTips: scene.tips.length > 0, startOpen }
+            ? { ...scene, pageTips, hasTips: scene.tips.length > 0, startOpen, practice: slot.now?.practice ?? false }
             : null,
         tip: null,
       })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TourEvent } from './event.ts'
+import { MODES, type TourEvent } from './event.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import type { Learned } from './learned.ts'
 import type { PageRule } from './pack.ts'
@@ -37,7 +37,7 @@ const tourInput = z.discriminatedUnion('type', [
     type: z.literal('pressed'),
     button: z.enum([
       ...(['next', 'back', 'skip', 'pause', 'resume', 'leave', 'restart', 'why', 'lost'] as const),
-      ...(['this-one', 'not-this'] as const),
+      ...(['hint', 'this-one', 'not-this'] as const),
     ]),
     step: name,
   }),
@@ -65,7 +65,7 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('start-tour'),
     tour: z.string().max(130),
-    practice: z.boolean(),
+    mode: z.enum(MODES),
     tab: z.int().optional(),
   }),
   z.strictObject({ type: z.literal('continue-tour'), attempt: key, tab: z.int().optional() }),

@@ -32,6 +32,14 @@ export interface Session {
   outcomes: Record<string, Outcome>
   /** Steps for which help was asked. */
   helped: string[]
+  /** Steps the learner has done alone twice before: their hint comes only when asked for. */
+  known: string[]
+  /** In a test: how often they went where no step leads, by the step they were at. */
+  wrongTurns: Record<string, number>
+  /** In a test: off the way, and not back on it yet. */
+  strayed: boolean
+  /** Seconds at it: not while paused, nor while nothing happened for long. */
+  seconds: number
   /** What the learner said of targets we were not sure of: is this the one? */
   vouched: Record<string, 'yes' | 'no'>
   /** Steps that were shown, in this run of the tour. */
@@ -68,6 +76,7 @@ export type Button =
   | 'restart'
   | 'why'
   | 'lost'
+  | 'hint'
   | 'this-one'
   | 'not-this'
 

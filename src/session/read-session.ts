@@ -17,5 +17,7 @@ export function readSession(row: unknown): Session | null {
     NUMBERS.every((key) => typeof it[key] === 'number') &&
     LISTS.every((key) => Array.isArray(it[key])) &&
     MAPS.every((key) => typeof it[key] === 'object' && it[key] !== null)
-  return whole ? ({ vouched: {}, ...it } as unknown as Session) : null
+  return whole
+    ? ({ known: [], wrongTurns: {}, strayed: false, seconds: 0, vouched: {}, ...it } as unknown as Session)
+    : null
 }

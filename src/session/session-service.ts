@@ -16,7 +16,8 @@ export interface SessionPorts {
 }
 
 export interface SessionService {
-  start(portal: string, tour: Tour, mode: Mode, tab: number): Promise<Session>
+  /** `known`: steps the learner has done alone before. */
+  start(portal: string, tour: Tour, mode: Mode, tab: number, known?: readonly string[]): Promise<Session>
   /** `tab`: the page it comes from, if it comes from one. Only tabs the tour has been in may speak for it. */
   tell(attempt: string, inputId: string, input: TourInput, tab?: number): Promise<{ session: Session; saved: boolean }>
   /** The tour in this tab. With `claim` one that concerns the page moves here, when it has been here or in the opener. */
@@ -108,10 +109,10 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
   }
 
   return {
-    start: (portal, tour, mode, tab) =>
+    start: (portal, tour, mode, tab, known) =>
       inTurn(async () => {
         await stopOthers(tab, '')
-        const session = startSession(portal, tour, mode, newId(), tab, now())
+        const session = startSession(portal, tour, mode, newId(), tab, now(), known)
         const begun = await take(session, newId(), {
           type: 'observed',
           frame: 0,

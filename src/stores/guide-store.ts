@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
 import type { Mode } from '#schema/event.ts'
+import type { Judgement } from '#schema/judgement.ts'
 import type { Aimed, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
 import type { Button } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
@@ -9,7 +10,7 @@ import type { Tour } from '#schema/tour.ts'
 
 /** All that the card shows. */
 export interface CardModel {
-  situation: 'guiding' | 'waiting' | 'astray' | 'paused' | 'finished' | 'left'
+  situation: 'guiding' | 'waiting' | 'astray' | 'testing' | 'paused' | 'finished' | 'left'
   tour: Tour
   step: Step
   number: number
@@ -19,6 +20,10 @@ export interface CardModel {
   pageName: string
   mode: Mode
   canBack: boolean
+  /** The step is to be done without being shown, until the learner asks. */
+  veiled: boolean
+  /** How the test went so far; null in other modes. */
+  judgement: Judgement | null
   /** The step's target has not been found. */
   missing: boolean
   /** Nor does the page look like the one the tour was written for. */
@@ -49,6 +54,8 @@ export interface GuideState {
     pageTips: ShownTip[]
     hasTips: boolean
     startOpen: boolean
+    /** The practice portal: here one may also be tested. */
+    practice: boolean
   } | null
   tip: ShownTip | null
 }

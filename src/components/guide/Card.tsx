@@ -7,6 +7,8 @@ import { IsThisIt } from './IsThisIt.tsx'
 import { MayRemember } from './MayRemember.tsx'
 import { StepBody } from './StepBody.tsx'
 import { StepButtons } from './StepButtons.tsx'
+import { Testing } from './Testing.tsx'
+import { TestResult } from './TestResult.tsx'
 
 interface Props {
   model: CardModel
@@ -41,6 +43,18 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onHeal,
         <Button onPress={() => press('leave')}>{say('leave')}</Button>
       </section>
     )
+  if (situation === 'finished' && model.judgement)
+    return (
+      <TestResult
+        judgement={model.judgement}
+        title={tour.title}
+        say={say}
+        press={press}
+        onRecord={onRecord}
+        onClose={onClose}
+      />
+    )
+  if (situation === 'testing') return <Testing model={model} say={say} press={press} />
   if (situation === 'finished')
     return <Finished model={model} say={say} press={press} onRecord={onRecord} onClose={onClose} onHeal={onHeal} />
   return (
@@ -56,7 +70,7 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onHeal,
           <strong>{say('step-of', { n: number, m: total })}</strong>
           {model.part && <span className="part">{model.part}</span>}
         </p>
-        <span className={`mode ${model.mode}`}>{say(model.mode === 'practise' ? 'mode-practise' : 'mode-real')}</span>
+        <span className={`mode ${model.mode}`}>{say(`mode-${model.mode}`)}</span>
         <Button
           kind="sign"
           label={say(small ? 'grow' : 'shrink')}

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { createSay } from '#components/words/words.ts'
+import type { Mode } from '#schema/event.ts'
 import type { TourSummary } from '#schema/message.ts'
 import type { GuideStore, Press } from '#stores/guide-store.ts'
 import { useGuide } from '#stores/use-guide.ts'
@@ -9,7 +10,7 @@ import { TipBubble } from './TipBubble.tsx'
 
 export interface GuideActions {
   press: Press
-  start(tour: TourSummary): void
+  start(tour: TourSummary, mode: Mode): void
   continue(attempt: string): void
   hideTips(everywhere: boolean): void
   closeTip(): void

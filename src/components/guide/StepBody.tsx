@@ -26,7 +26,13 @@ export function StepBody({ model, say }: { model: CardModel; say: Say }) {
           <p>{say('astray-back', { page: model.pageName })}</p>
         </>
       )}
-      {situation === 'guiding' && (
+      {situation === 'guiding' && model.veiled && (
+        <>
+          <h2>{say('known')}</h2>
+          <p>{say('known-then')}</p>
+        </>
+      )}
+      {situation === 'guiding' && !model.veiled && (
         <>
           {model.as === 'reveal' && model.opener ? (
             <>
