@@ -1,9 +1,11 @@
 import { type TourView, toView } from '#engine/to-view.ts'
-import type { Notice, Place, Rect } from '#schema/message.ts'
+import type { Notice, Place } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
+import { bringFramedIntoView, bringIntoView } from './bring-into-view.ts'
 import { followRect } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement } from './frame-path.ts'
+import { keepInView } from './keep-in-view.ts'
 import type { Slot } from './slot.ts'
 import { dialogAround, surroundings } from './surroundings.ts'
 import { throughFrame, visibleRect } from './visible-rect.ts'
@@ -71,8 +73,14 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     following = new AbortController()
     const stop = AbortSignal.any([following.signal, signal])
     const now = view()
-    if (now?.situation === 'guiding' && (element || framed())) followRect(window, read, light, stop)
+    if (now?.situation === 'guiding' && (element || framed())) followRect(window, read, lightUp, stop)
     else light({ rect: null })
+  }
+
+  const kept = keepInView(window, () => element, bringFrame, signal)
+  const lightUp = (place: Place) => {
+    kept.saw(place.rect)
+    light(place)
   }
 
   function publish(): void {
@@ -94,8 +102,12 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
   function bringFramed(): void {
     if (!framed()?.rect || brought === step) return
     brought = step
-    const { rect } = read()
-    if (rect) bringRectIntoView(window, rect)
+    bringFrame()
+  }
+
+  function bringFrame(): void {
+    const frame = frameElement(window, framed()?.path[0] ?? -1)
+    if (frame) bringFramedIntoView(window, frame, () => read().rect)
   }
 
   function notFound(): void {
@@ -169,25 +181,4 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
       publish()
     },
   }
-}
-
-/** Only when it is not in comfortable view already: needless scrolling makes people lose their place. */
-export function bringIntoView(window: Window, element: Element): void {
-  const { top, bottom, left, right } = element.getBoundingClientRect()
-  const margin = Math.min(90, window.innerHeight / 6)
-  if (
-    top >= margin &&
-    bottom <= window.innerHeight - margin &&
-    left >= 0 &&
-    right <= window.innerWidth &&
-    visibleRect(element)
-  )
-    return
-  const tall = bottom - top > window.innerHeight * 0.7
-  element.scrollIntoView({ block: tall ? 'start' : 'center', inline: 'nearest' })
-}
-
-function bringRectIntoView(window: Window, rect: Rect): void {
-  const middle = rect.y + rect.height / 2
-  if (rect.y < 60 || rect.y + rect.height > window.innerHeight - 60) window.scrollBy(0, middle - window.innerHeight / 2)
 }
