@@ -1,12 +1,12 @@
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Notice, Place, Rect } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
+import { bringIntoView } from './bring-into-view.ts'
 import { followRect } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement, framePath } from './frame-path.ts'
 import type { Slot } from './slot.ts'
 import { surroundings } from './surroundings.ts'
-import { bringIntoView } from './top-guide.ts'
 import { throughFrame, visibleRect } from './visible-rect.ts'
 
 export interface ChildGuidePorts {

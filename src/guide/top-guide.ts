@@ -1,10 +1,12 @@
 import { type TourView, toView } from '#engine/to-view.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
-import type { Notice, Place, Rect } from '#schema/message.ts'
+import type { Notice, Place } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
+import { bringFramedIntoView, bringIntoView } from './bring-into-view.ts'
 import { followRect } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement } from './frame-path.ts'
+import { keepInView } from './keep-in-view.ts'
 import type { Slot } from './slot.ts'
 import type { Located } from './step-finder.ts'
 import { dialogAround, surroundings } from './surroundings.ts'
@@ -86,8 +88,14 @@ export function createTopGuide({ window, slot, tell, learn, show, light, newStep
     following = new AbortController()
     const stop = AbortSignal.any([following.signal, signal])
     const now = view()
-    if (now?.situation === 'guiding' && (here || framed())) followRect(window, read, light, stop)
+    if (now?.situation === 'guiding' && (here || framed())) followRect(window, read, lightUp, stop)
     else light({ rect: null })
+  }
+
+  const kept = keepInView(window, () => here?.element ?? null, bringFrame, signal)
+  const lightUp = (place: Place) => {
+    kept.saw(place.rect)
+    light(place)
   }
 
   function publish(): void {
@@ -117,8 +125,12 @@ export function createTopGuide({ window, slot, tell, learn, show, light, newStep
   function bringFramed(): void {
     if (!framed()?.rect || brought === step) return
     brought = step
-    const { rect } = read()
-    if (rect) bringRectIntoView(window, rect)
+    bringFrame()
+  }
+
+  function bringFrame(): void {
+    const frame = frameElement(window, framed()?.path[0] ?? -1)
+    if (frame) bringFramedIntoView(window, frame, () => read().rect)
   }
 
   function notFound(): void {
@@ -201,25 +213,4 @@ export function createTopGuide({ window, slot, tell, learn, show, light, newStep
       publish()
     },
   }
-}
-
-/** Only when it is not in comfortable view already: needless scrolling makes people lose their place. */
-export function bringIntoView(window: Window, element: Element): void {
-  const { top, bottom, left, right } = element.getBoundingClientRect()
-  const margin = Math.min(90, window.innerHeight / 6)
-  if (
-    top >= margin &&
-    bottom <= window.innerHeight - margin &&
-    left >= 0 &&
-    right <= window.innerWidth &&
-    visibleRect(element)
-  )
-    return
-  const tall = bottom - top > window.innerHeight * 0.7
-  element.scrollIntoView({ block: tall ? 'start' : 'center', inline: 'nearest' })
-}
-
-function bringRectIntoView(window: Window, rect: Rect): void {
-  const middle = rect.y + rect.height / 2
-  if (rect.y < 60 || rect.y + rect.height > window.innerHeight - 60) window.scrollBy(0, middle - window.innerHeight / 2)
 }

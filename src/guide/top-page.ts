@@ -3,6 +3,7 @@ import type { Notice, Rect, Scene, TourSummary } from '#schema/message.ts'
 import type { Button } from '#schema/session.ts'
 import type { Ask } from './ask-port.ts'
 import { frameElement } from './frame-path.ts'
+import { keepFocus } from './keep-focus.ts'
 import { createPageTips, type PageTipsPorts } from './page-tips.ts'
 import type { GuidePart, Slot } from './slot.ts'
 import { fieldsInView } from './surroundings.ts'
@@ -107,6 +108,7 @@ export function createTopPage(ports: TopPagePorts) {
     showTip(slot.now?.scene.tips.find((it) => it.id === id) ?? null, slot.now?.page ?? null, rect, follows)
   const tips = createPageTips({ window, slot, draw, label, open: openTip, signal })
 
+  const focus = keepFocus(window, host, slot, signal)
   // Once the learner is at work in the page the light fades, so that lists and other fields can be read.
   const atWork = (event: Event) => {
     if (event.target !== host.host && (event.type === 'focusin' || event.type === 'click')) stage.dim(false)
@@ -129,7 +131,12 @@ export function createTopPage(ports: TopPagePorts) {
     void place()
   }
   window.addEventListener('blur', () => stage.dim(false), { signal })
-  window.addEventListener('resize', () => void place(), { signal })
+  const resized = () => {
+    // Another window, another room for the card: it may ask for the page to be scrolled once more.
+    scrolledFor = ''
+    void place()
+  }
+  window.addEventListener('resize', resized, { signal })
   signal.addEventListener('abort', () => {
     slot.onAct.delete(atWork)
     stage.destroy()
@@ -157,7 +164,10 @@ export function createTopPage(ports: TopPagePorts) {
       guide.dismiss()
       again()
     },
-    drawn: () => void place(),
+    drawn: () => {
+      focus.drawn()
+      void place()
+    },
   }
 
   const part: GuidePart = {

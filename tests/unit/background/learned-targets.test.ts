@@ -4,7 +4,7 @@ import { parse } from '#schema/parse.ts'
 import { asker, createBackground, see, start } from './fake-ports.ts'
 
 const here = asker(1)
-const sketches = { context: [], row: [], near: [[], [], [], []] }
+const sketches = { heading: [], group: [], left: [], up: [], context: [], row: [], near: [[], [], [], []] }
 const place = { at: 0, of: 1 }
 const fingerprint = {
   v: 1 as const,
