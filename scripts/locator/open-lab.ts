@@ -11,11 +11,18 @@ export interface Lab {
   close(): Promise<void>
 }
 
-/** A blank page in Chromium with the locator in it: other parsers put elements elsewhere, so the truth would not hold. */
-export async function openLab(): Promise<Lab> {
+/**
+ * A blank page in Chromium with what an entry exports in it: other parsers put elements elsewhere, so the truth would
+ * not hold. `before` are further files that must be there first.
+ */
+export async function openLab(
+  entry = resolve(import.meta.dirname, 'lab-page.ts'),
+  before: string[] = [],
+): Promise<Lab> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
   const page = await browser.newPage()
-  await page.addScriptTag({ content: (await bundle()).replace(/^var lab/m, 'globalThis.lab') })
+  for (const file of [...before, entry])
+    await page.addScriptTag({ content: (await bundleScript(file)).replace(/^var lab/m, 'globalThis.lab') })
   return {
     call: (name, ...args) =>
       page.evaluate(([name, args]) => Reflect.get(globalThis, 'lab')[name](...args), [name, args] as const),
@@ -23,15 +30,17 @@ export async function openLab(): Promise<Lab> {
   }
 }
 
-async function bundle(): Promise<string> {
+/** One file with all it imports, as a script for a page; packages are looked for from where the file is. */
+export async function bundleScript(entry: string, minify = false): Promise<string> {
   const built = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      minify: false,
-      lib: { entry: resolve(import.meta.dirname, 'lab-page.ts'), formats: ['iife'], name: 'lab' },
+      minify,
+      lib: { entry, formats: ['iife'], name: 'lab' },
     },
   })
   const output = [built].flat().flatMap((it) => ('output' in it ? it.output : []))

@@ -25,12 +25,15 @@ function isNamed(packages: Record<string, Locked>, path: string, name: string): 
   return path !== '' && isNamed(packages, path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name)
 }
 
-for (const file of ['package-lock.json', 'tests/web-ext/package-lock.json', 'tests/portals/formio/package-lock.json'])
+const LOCKFILES = ['.', 'tests/web-ext', 'tests/portals/formio', 'tests/bench'].map((it) =>
+  join(it, 'package-lock.json'),
+)
+
+for (const file of LOCKFILES)
   test(`${file} names the optional packages of every platform, or npm ci refuses it elsewhere`, () => {
     expect(unnamed(file), `add them to ${file} with "optional": true, their version, "os" and "cpu"`).toEqual([])
   })
 
 test('no lockfile names the registry it was written against', () => {
-  for (const file of ['package-lock.json', 'tests/web-ext/package-lock.json', 'tests/portals/formio/package-lock.json'])
-    expect(readFileSync(join(ROOT, file), 'utf8')).not.toMatch(/"resolved"/)
+  for (const file of LOCKFILES) expect(readFileSync(join(ROOT, file), 'utf8')).not.toMatch(/"resolved"/)
 })
