@@ -12,6 +12,7 @@ import { mountHost } from '#overlay/mount-host.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
 import { ask } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
+import { rootOf } from '#platform/root-of.ts'
 
 /** The guide in a frame inside the page: watches and reports, draws only the markers of its tips. */
 export default defineUnlistedScript(() => {
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
   const guide = createChildGuide({
     window,
     slot,
+    rootOf,
     tell: (attempt, input) => ask({ type: 'tell', attempt, id: crypto.randomUUID(), input }),
     learn: (attempt, step, fingerprint) => void ask({ type: 'learn', attempt, step, fingerprint }).catch(() => {}),
     place: (path, spot, at) => ask({ type: 'place', path, spot, ...at }),

@@ -16,6 +16,7 @@ import { createStage } from '#overlay/stage.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
 import { ask } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
+import { rootOf } from '#platform/root-of.ts'
 import { createGuideStore } from '#stores/guide-store.ts'
 
 /** The guide in the page itself: light, card, tips. Brought in only when there is something to show. */
@@ -35,6 +36,7 @@ export default defineUnlistedScript(() => {
   const page = createTopPage({
     window,
     slot,
+    rootOf,
     host,
     store,
     stage: createStage(window, host.paint),

@@ -3,16 +3,37 @@ interface WithNavigation {
   navigation?: EventTarget
 }
 
+export interface PageWatch {
+  dom(on: boolean): void
+  /** A shadow root: an observer of the document sees nothing of what happens inside. */
+  inside(root: ShadowRoot): void
+}
+
+/** What may change what is in view, without a change of the tree. */
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'open',
+    'aria-hidden',
+    'aria-expanded',
+    'aria-selected',
+    'disabled',
+    'aria-invalid',
+  ],
+}
+
 /**
  * Calls back when the page may have become another one: address changed by script, history or hash, page returned
  * from the back/forward cache, or the DOM changed (only with `dom`, as an idle page must cost nothing). No polling.
  * Calls are gathered: at most one per 120 ms, the last change always leads to one.
  */
-export function watchPage(
-  window: Window & WithNavigation,
-  changed: () => void,
-  signal: AbortSignal,
-): { dom(on: boolean): void } {
+export function watchPage(window: Window & WithNavigation, changed: () => void, signal: AbortSignal): PageWatch {
   let due: ReturnType<typeof setTimeout> | undefined
   const soon = () => {
     if (due !== undefined) return
@@ -33,24 +54,10 @@ export function watchPage(
   return {
     dom(on) {
       observer.disconnect()
-      if (on && !signal.aborted)
-        observer.observe(window.document, {
-          childList: true,
-          subtree: true,
-          characterData: true,
-          attributes: true,
-          attributeFilter: [
-            'class',
-            'style',
-            'hidden',
-            'open',
-            'aria-hidden',
-            'aria-expanded',
-            'aria-selected',
-            'disabled',
-            'aria-invalid',
-          ],
-        })
+      if (on && !signal.aborted) observer.observe(window.document, WATCHED)
+    },
+    inside(root) {
+      if (!signal.aborted) observer.observe(root, WATCHED)
     },
   }
 }

@@ -44,18 +44,26 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     loadLikeness: ports.loadLikeness,
     onAct: new Set(),
     shielded: null,
+    enter(root) {
+      watcher.inside(root)
+      // From inside a closed root the window hears only that something happened to its host.
+      if (root.mode === 'closed') listen(root)
+    },
     lookAgain: () => void look('again').catch(failed),
     signal,
   }
   makeSlot(window, slot)
-  for (const type of ACTS)
-    window.addEventListener(
-      type,
-      (event) => {
-        for (const heard of slot.onAct) heard(event)
-      },
-      { capture: true, signal },
-    )
+  const listen = (at: EventTarget) => {
+    for (const type of ACTS)
+      at.addEventListener(
+        type,
+        (event) => {
+          for (const heard of slot.onAct) heard(event)
+        },
+        { capture: true, signal },
+      )
+  }
+  listen(window)
   installShield(window, () => slot.shielded, signal)
 
   const { tab, frame, rules } = await ports.arrive()

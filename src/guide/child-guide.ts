@@ -1,3 +1,4 @@
+import type { RootOf } from '#locator/shadow-roots.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Notice, Place, Rect } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
@@ -12,6 +13,7 @@ import { throughFrame, visibleRect } from './visible-rect.ts'
 export interface ChildGuidePorts {
   window: Window & typeof globalThis
   slot: Slot
+  rootOf: RootOf
   tell(attempt: string, input: TourInput): Promise<{ session: Session }>
   learn(attempt: string, step: string, fingerprint: Fingerprint): void
   place(path: number[], spot: 'target' | 'tip', at: Place): Promise<unknown>
@@ -28,7 +30,7 @@ export interface ChildGuide {
  * The tour in a frame of the page, of whatever origin: draws nothing, but says where the target is; the frame above
  * adds its own offset, up to the page itself, which draws. Nothing goes through the page.
  */
-export function createChildGuide({ window, slot, tell, learn, place, signal }: ChildGuidePorts): ChildGuide {
+export function createChildGuide({ window, slot, rootOf, tell, learn, place, signal }: ChildGuidePorts): ChildGuide {
   const path = framePath(window)
   let following = new AbortController()
   let lit: Element | null = null
@@ -51,6 +53,7 @@ export function createChildGuide({ window, slot, tell, learn, place, signal }: C
   const frame = createFrameGuide({
     window,
     slot,
+    rootOf,
     async tell(attempt, input) {
       frame.sessionChanged((await tell(attempt, input)).session)
     },

@@ -1,16 +1,20 @@
 import { isVeiled } from '#engine/is-veiled.ts'
+import type { RootOf } from '#locator/shadow-roots.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Session, StepFacts, TourInput, Trouble } from '#schema/session.ts'
 import type { Step } from '#schema/step.ts'
 import { gatherFacts, stepsOn } from './gather-facts.ts'
 import { isPause } from './is-pause.ts'
-import type { Slot } from './slot.ts'
+import { createPageRoots } from './page-roots.ts'
+import { rootsBut, type Slot } from './slot.ts'
 import { createStepFinder, type Located } from './step-finder.ts'
 import { createTargetLearner } from './target-learner.ts'
 
 export interface FrameGuidePorts {
   window: Window & typeof globalThis
   slot: Slot
+  /** The root inside an element, closed ones too. */
+  rootOf: RootOf
   tell(attempt: string, input: TourInput): Promise<void>
   learn(attempt: string, step: string, fingerprint: Fingerprint): void
   /** What to point at for the step the learner is at, when it is in this frame; null when there is nothing to show. */
@@ -27,6 +31,9 @@ export interface FrameGuide {
 
 /** Quiet time after which whatever was going to load is taken to have loaded. */
 const SETTLED_MS = 1200
+/** A target that is not there is looked for again this often, this many times, besides whenever the page changes. */
+const AGAIN_MS = 700
+const LOOKS = 30
 /** A target that has not come by then is reported as missing, and the card says in words what to look for. */
 const MISSING_MS = 5000
 
@@ -34,7 +41,7 @@ const MISSING_MS = 5000
  * The tour in one frame: tells the machine what this page shows, points at the step's target if it is here, and
  * hears the click that completes it. Decides nothing itself.
  */
-export function createFrameGuide({ window, slot, tell, learn, aim, signal }: FrameGuidePorts): FrameGuide {
+export function createFrameGuide({ window, slot, rootOf, tell, learn, aim, signal }: FrameGuidePorts): FrameGuide {
   const { document } = window
   let session: Session | null = null
   let steps: Step[] = []
@@ -42,9 +49,18 @@ export function createFrameGuide({ window, slot, tell, learn, aim, signal }: Fra
   let told = ''
   let settle: ReturnType<typeof setTimeout> | undefined
   let arrived = true
+  let again: ReturnType<typeof setTimeout> | undefined
+  let looks = 0
   const present = new Set<string>()
+  const roots = createPageRoots({
+    document,
+    rootOf: rootsBut(slot, rootOf),
+    entered: (root) => slot.enter(root),
+    now: () => window.performance.now(),
+  })
   const finder = createStepFinder({
     document,
+    roots: roots.now,
     slot,
     steps: () => steps,
     session: () => session,
@@ -71,7 +87,15 @@ export function createFrameGuide({ window, slot, tell, learn, aim, signal }: Fra
     if (session?.status !== 'running' || !slot.now) return
     const { page } = slot.now
     if (slot.frame !== 0 && page === null) return
-    const facts: Record<string, StepFacts> = gatherFacts(document, steps, { present, settled }, sureTarget)
+    const facts: Record<string, StepFacts> = gatherFacts(
+      document,
+      steps,
+      { present, settled },
+      {
+        targetOf: sureTarget,
+        roots: roots.now,
+      },
+    )
     const saying = JSON.stringify([session.attempt, page, facts])
     if (saying === told && !settled) return
     if (saying !== told) {
@@ -93,27 +117,38 @@ export function createFrameGuide({ window, slot, tell, learn, aim, signal }: Fra
     // What is not to be shown is still looked for: a click on it counts.
     const veiled = isVeiled(session)
     const at = finder.aim(step)
-    if (aimed?.step !== step.id) aimed = { step: step.id, at: null, veiled, reported: new Set() }
-    else if (
-      at?.element.isConnected &&
-      aimed.at?.element === at.element &&
-      aimed.at.as === at.as &&
-      aimed.veiled === veiled
-    )
+    if (aimed?.step !== step.id) {
+      looks = 0
+      aimed = { step: step.id, at: null, veiled, reported: new Set() }
+    } else if (aimed.veiled === veiled && isSame(aimed.at, at)) {
+      if (!at) lookAgainSoon()
       return
+    }
     aimed.at = at
     aimed.veiled = veiled
     aim(veiled ? null : at, step)
     learner.aimed(step, at)
     if (veiled) return
-    if (!at) watchForMissing(step.id)
-    else if (at.as === 'unsure' || at.as === 'healed') report(at.as)
+    if (!at) {
+      watchForMissing(step.id)
+      lookAgainSoon()
+    } else if (at.as === 'unsure' || at.as === 'healed') report(at.as)
   }
 
   function report(kind: Trouble): void {
     if (!aimed || aimed.reported.has(kind)) return
     aimed.reported.add(kind)
     send({ type: 'trouble', step: aimed.step, kind })
+  }
+
+  /** A shadow root that is filled later changes nothing that can be heard from outside. */
+  function lookAgainSoon(): void {
+    if (again || looks >= LOOKS) return
+    looks += 1
+    again = setTimeout(() => {
+      again = undefined
+      if (!signal.aborted && aimed && !aimed.at) refresh()
+    }, AGAIN_MS)
   }
 
   function watchForMissing(step: string): void {
@@ -128,6 +163,7 @@ export function createFrameGuide({ window, slot, tell, learn, aim, signal }: Fra
   }
   const refresh = () => {
     finder.pageChanged()
+    roots.pageChanged()
     look()
   }
 
@@ -184,4 +220,9 @@ export function createFrameGuide({ window, slot, tell, learn, aim, signal }: Fra
       refresh()
     },
   }
+}
+
+function isSame(before: Located | null, now: Located | null): boolean {
+  if (!before || !now) return before === now
+  return before.element === now.element && before.as === now.as
 }

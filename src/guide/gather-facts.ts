@@ -19,31 +19,43 @@ export interface Seen {
   settled: boolean
 }
 
+/** How a step's target is found, and where besides the document things may be. */
+export interface Finding {
+  targetOf(step: Step): Element | null
+  roots(): readonly ShadowRoot[]
+}
+
+interface Page {
+  document: Document
+  roots: readonly ShadowRoot[]
+}
+
 /** What this document shows of each of its steps: answers yes or no, nothing of the page itself. */
 export function gatherFacts(
   document: Document,
   steps: readonly Step[],
   seen: Seen,
-  targetOf: (step: Step) => Element | null,
+  { targetOf, roots }: Finding,
 ): Record<string, StepFacts> {
-  return Object.fromEntries(steps.map((step) => [step.id, factsOf(document, step, seen, targetOf)]))
+  const page: Page = { document, roots: roots() }
+  return Object.fromEntries(steps.map((step) => [step.id, factsOf(page, step, seen, targetOf)]))
 }
 
-function factsOf(document: Document, step: Step, seen: Seen, targetOf: (step: Step) => Element | null): StepFacts {
+function factsOf(page: Page, step: Step, seen: Seen, targetOf: (step: Step) => Element | null): StepFacts {
   const holds = (all: readonly Predicate[]) =>
-    all.every((it) => ('shows' in it ? isThere(document, it.shows) : isAbsent(document, it.hides)))
+    all.every((it) => ('shows' in it ? isThere(page, it.shows) : isAbsent(page.document, it.hides, page.roots)))
   return {
-    held: isHeld(document, step, seen, targetOf),
+    held: isHeld(page, step, seen, targetOf),
     wanted: step.when ? holds(step.when) : true,
     branch: (step.branches ?? []).findIndex((it) => holds(it.when)),
   }
 }
 
-function isHeld(document: Document, step: Step, seen: Seen, targetOf: (step: Step) => Element | null): boolean {
+function isHeld(page: Page, step: Step, seen: Seen, targetOf: (step: Step) => Element | null): boolean {
   const { id, done } = step
-  if (done.on === 'appears') return isThere(document, done.target)
+  if (done.on === 'appears') return isThere(page, done.target)
   if (done.on === 'gone') {
-    const gone = isAbsent(document, done.target)
+    const gone = isAbsent(page.document, done.target, page.roots)
     if (!gone) seen.present.add(id)
     return gone && (seen.settled || seen.present.has(id))
   }
@@ -52,7 +64,7 @@ function isHeld(document: Document, step: Step, seen: Seen, targetOf: (step: Ste
   if (!element) return false
   if (done.on === 'attached') return isAttached(element)
   if (done.on === 'chosen') return isChosen(element)
-  return !isAtWork(document, element) && isFilled(element, done.check)
+  return !isAtWork(page.document, element) && isFilled(element, done.check)
 }
 
 /**
@@ -64,6 +76,6 @@ function isAtWork(document: Document, element: Element): boolean {
   return active !== null && document.hasFocus() && element.contains(active)
 }
 
-function isThere(document: Document, target: Target): boolean {
-  return 'element' in resolveTarget(document, target)
+function isThere({ document, roots }: Page, target: Target): boolean {
+  return 'element' in resolveTarget(document, target, roots)
 }

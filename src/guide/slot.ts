@@ -1,4 +1,5 @@
 import type { Likeness } from '#locator/likeness.ts'
+import type { RootOf } from '#locator/shadow-roots.ts'
 import type { Scene } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
 
@@ -21,6 +22,8 @@ export interface Slot {
   onAct: Set<(event: Event) => void>
   /** Our host in the top layer, for the shield; set by the guide. */
   shielded: { host: HTMLElement; root: ShadowRoot } | null
+  /** Hears what happens inside a shadow root too: its changes, and what the learner does there. */
+  enter(root: ShadowRoot): void
   /** Asks the bootstrap to look again and to fetch the scene anew. */
   lookAgain(): void
   signal: AbortSignal
@@ -31,6 +34,11 @@ export interface GuidePart {
   update(): void
   /** Something moved on the page. */
   refresh(): void
+}
+
+/** Roots of the page: ours is no part of it. */
+export function rootsBut(slot: Slot, rootOf: RootOf): RootOf {
+  return (element) => (element === slot.shielded?.host ? null : rootOf(element))
 }
 
 const KEY = Symbol.for('dan-loi')

@@ -24,6 +24,7 @@ export interface StepFinder {
 
 interface Ports {
   document: Document
+  roots(): readonly ShadowRoot[]
   slot: Pick<Slot, 'now' | 'likeness' | 'loadLikeness'>
   steps(): readonly Step[]
   session(): Session | null
@@ -33,7 +34,7 @@ interface Ports {
 }
 
 /** First as it was described by hand, which is exact; where that fails, by its likeness to what it was. */
-export function createStepFinder({ document, slot, steps, session, changed, signal }: Ports): StepFinder {
+export function createStepFinder({ document, roots, slot, steps, session, changed, signal }: Ports): StepFinder {
   let likely = new Map<string, Likely>()
   let stale = true
   let looking = false
@@ -76,29 +77,29 @@ export function createStepFinder({ document, slot, steps, session, changed, sign
 
   const target = (step: Step): Located | null => {
     if (!step.target) return null
-    const element = byHand(document, step.target)
+    const element = byHand(document, step.target, roots())
     return element ? { element, as: 'found' } : byLikeness(step)
   }
 
   return {
     target,
-    aim: (step) => target(step) ?? whatOpens(document, step),
+    aim: (step) => target(step) ?? whatOpens(document, step, roots()),
     pageChanged() {
       stale = true
     },
   }
 }
 
-function byHand(document: Document, target: Target): Element | null {
+function byHand(document: Document, target: Target, roots: readonly ShadowRoot[]): Element | null {
   if (!target.names && !target.css) return null
-  const found = resolveTarget(document, target)
+  const found = resolveTarget(document, target, roots)
   return 'element' in found ? found.element : null
 }
 
 /** The innermost that is in view and not open yet: pressing an open one would shut it. */
-function whatOpens(document: Document, step: Step): Located | null {
+function whatOpens(document: Document, step: Step, roots: readonly ShadowRoot[]): Located | null {
   for (const [at, opener] of [...(step.reveal ?? []).entries()].reverse()) {
-    const element = byHand(document, opener)
+    const element = byHand(document, opener, roots)
     if (!element) continue
     return isOpen(element) ? null : { element, as: 'reveal', trigger: at }
   }

@@ -1,4 +1,5 @@
 import { type TourView, toView } from '#engine/to-view.ts'
+import type { RootOf } from '#locator/shadow-roots.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Notice, Place } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
@@ -16,6 +17,7 @@ import { throughFrame, visibleRect } from './visible-rect.ts'
 export interface TopGuidePorts {
   window: Window & typeof globalThis
   slot: Slot
+  rootOf: RootOf
   tell(attempt: string, input: TourInput): Promise<{ session: Session; saved: boolean }>
   learn(attempt: string, step: string, fingerprint: Fingerprint): void
   /** What to draw changed. */
@@ -39,7 +41,17 @@ export interface TopGuide {
 const MISSING_MS = 3000
 
 /** The tour in the page itself: follows the target, in this document or in a frame of it, and keeps the card true. */
-export function createTopGuide({ window, slot, tell, learn, show, light, newStep, signal }: TopGuidePorts): TopGuide {
+export function createTopGuide({
+  window,
+  slot,
+  rootOf,
+  tell,
+  learn,
+  show,
+  light,
+  newStep,
+  signal,
+}: TopGuidePorts): TopGuide {
   let session: Session | null = null
   let saved = true
   let answering = true
@@ -176,6 +188,7 @@ export function createTopGuide({ window, slot, tell, learn, show, light, newStep
   const frame = createFrameGuide({
     window,
     slot,
+    rootOf,
     tell: send,
     learn,
     aim(aimed) {

@@ -1,3 +1,4 @@
+import type { RootOf } from '#locator/shadow-roots.ts'
 import type { Mode } from '#schema/event.ts'
 import type { Notice, Rect, Scene, TourSummary } from '#schema/message.ts'
 import type { Button } from '#schema/session.ts'
@@ -35,6 +36,7 @@ interface Drawn {
 export interface TopPagePorts {
   window: Window & typeof globalThis
   slot: Slot
+  rootOf: RootOf
   host: { host: HTMLElement; root: ShadowRoot }
   store: { getState(): Drawn; setState(change: Partial<Drawn>): void }
   stage: { show(rect: Rect | null, unsure: boolean): void; dim(strong: boolean): void; destroy(): void }
@@ -47,7 +49,7 @@ export interface TopPagePorts {
 
 /** Everything on the page itself: joins the tour, the tips and what is drawn of them. */
 export function createTopPage(ports: TopPagePorts) {
-  const { window, slot, host, store, stage, placeCard, draw, label, ask, signal } = ports
+  const { window, slot, rootOf, host, store, stage, placeCard, draw, label, ask, signal } = ports
   let target: Rect | null = null
   let around: Rect | null = null
   let dialog: Rect | null = null
@@ -79,6 +81,7 @@ export function createTopPage(ports: TopPagePorts) {
   const guide = createTopGuide({
     window,
     slot,
+    rootOf,
     tell: (attempt, input) => ask({ type: 'tell', attempt, id: window.crypto.randomUUID(), input }),
     learn: (attempt, step, fingerprint) => void ask({ type: 'learn', attempt, step, fingerprint }).catch(() => {}),
     show(seen) {

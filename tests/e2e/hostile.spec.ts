@@ -7,6 +7,8 @@ import { waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
 const PAGES = [
+  ['shadow', 'whose target is in a shadow root', ''],
+  ['shadow', 'whose target is in a closed shadow root', '?kin'],
   ['csp', 'that allows no style, script or HTML but its own (CSP and Trusted Types)'],
   ['reset', 'that unsets every style and has a root font of 40 px'],
   ['stop', 'that keeps every event to itself'],
@@ -16,9 +18,9 @@ const PAGES = [
   ['late', 'whose target comes two seconds late'],
 ] as const
 
-for (const [page, what] of PAGES)
+for (const [page, what, search = ''] of PAGES)
   test(`a tour is followed to its end on a page ${what}`, async ({ learner, practice }) => {
-    const tab = await learner.open(practice.url('hostile', `/thu/${page}.html`))
+    const tab = await learner.open(practice.url('hostile', `/thu/${page}.html${search}`))
     await startTour(tab, WHOLE.title)
     await goThrough(tab)
   })

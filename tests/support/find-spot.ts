@@ -11,7 +11,10 @@ export interface Spot {
   reveal?: boolean | 'centre'
 }
 
-/** Runs in the page, so it must be whole in itself. Looks into open shadow roots too: the test build's card is in one. */
+/**
+ * Runs in the page, so it must be whole in itself. Looks into open shadow roots too, as the test build's card is in one,
+ * and into closed ones of pages that keep them on their host as `inside`.
+ */
 export function findSpot({ selector, text, nth = 0, reveal }: Spot): Element | null {
   const plain = (words: string | null | undefined) => (words ?? '').replace(/\s+/g, ' ').trim()
   const namesOf = (it: HTMLElement) => [
@@ -22,7 +25,10 @@ export function findSpot({ selector, text, nth = 0, reveal }: Spot): Element | n
   ]
   const matchesIn = (root: Document | ShadowRoot): HTMLElement[] => [
     ...root.querySelectorAll<HTMLElement>(selector),
-    ...[...root.querySelectorAll('*')].flatMap((it) => (it.shadowRoot ? matchesIn(it.shadowRoot) : [])),
+    ...[...root.querySelectorAll('*')].flatMap((it) => {
+      const inside = it.shadowRoot ?? (it as { inside?: ShadowRoot }).inside
+      return inside ? matchesIn(inside) : []
+    }),
   ]
   const found = matchesIn(document)
     .filter((it) => it.checkVisibility({ visibilityProperty: true }))

@@ -20,7 +20,7 @@ function again(step: Record<string, unknown>, seen: Seen = { present: new Set(),
     const found = it.target && resolveTarget(document, it.target)
     return found && 'element' in found ? found.element : null
   }
-  return gatherFacts(document, stepsOn(tour, 'p/a'), seen, targetOf).a
+  return gatherFacts(document, stepsOn(tour, 'p/a'), seen, { targetOf, roots: () => [] }).a
 }
 
 test('a step without conditions is wanted and not done', () => {

@@ -29,6 +29,7 @@ function onPage(
   const changed = vi.fn()
   const finder = createStepFinder({
     document,
+    roots: () => [],
     slot: {
       now: { page: 'p/a', practice: true, scene, arrived: false } as never,
       likeness: { resolve, describe: async () => null },
