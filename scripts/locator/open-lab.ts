@@ -15,7 +15,7 @@ export interface Lab {
 export async function openLab(): Promise<Lab> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
   const page = await browser.newPage()
-  await page.addScriptTag({ content: (await bundle()).replace(/^var lab/m, 'globalThis.lab') })
+  await page.addScriptTag({ content: await bundleLab() })
   return {
     call: (name, ...args) =>
       page.evaluate(([name, args]) => Reflect.get(globalThis, 'lab')[name](...args), [name, args] as const),
@@ -23,7 +23,8 @@ export async function openLab(): Promise<Lab> {
   }
 }
 
-async function bundle(): Promise<string> {
+/** The source of a script that puts what lab-page.ts exports under `lab`. */
+export async function bundleLab(): Promise<string> {
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -35,5 +36,6 @@ async function bundle(): Promise<string> {
     },
   })
   const output = [built].flat().flatMap((it) => ('output' in it ? it.output : []))
-  return output.map((it) => (it.type === 'chunk' ? it.code : '')).join('\n')
+  const source = output.map((it) => (it.type === 'chunk' ? it.code : '')).join('\n')
+  return source.replace(/^var lab/m, 'globalThis.lab')
 }
