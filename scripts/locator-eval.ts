@@ -48,6 +48,10 @@ if (process.argv.includes('--table')) {
     console.error(
       `ms at ${time.elements} elements (${time.controls} controls): querySelectorAll('*') ${time.all}, cold ${time.cold}, warm ${time.warm}, selectors hold ${time.quick}; fingerprint ${time.bytes} bytes`,
     )
+    const sliced = await lab.call<Record<string, number>>('timeSlices', elements)
+    console.error(
+      `  twelve targets in slices: longest ${sliced.longest} ms, nine of ten under ${sliced.most}, ${sliced.slices} slices, ${sliced.all} ms in all, ${sliced.found} found`,
+    )
   }
 }
 await lab.close()

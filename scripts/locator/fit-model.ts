@@ -60,12 +60,12 @@ function fitAlone(examples: Taught[], options: FitOptions): LocatorModel {
     accept: named(ACCEPT_FEATURES, accept),
     together: {},
     found: 0.7,
-    probable: 0.4,
+    probable: 0.3,
   }
 }
 
 function named(names: readonly string[], values: number[]): Record<string, number> {
-  return Object.fromEntries(names.map((name, at) => [name, Math.round((values[at] ?? 0) * 1e4) / 1e4]))
+  return Object.fromEntries(names.map((name, at) => [name, Math.round((values[at] ?? 0) * 1e3) / 1e3]))
 }
 
 /**

@@ -2,6 +2,7 @@
 import { describeElement } from '#locator/describe-element.ts'
 import { gatherEvidence } from '#locator/gather-evidence.ts'
 import type { Evidence } from '#locator/judge-candidates.ts'
+import { sameAddress } from '#locator/link-address.ts'
 import { type PageReading, readPage } from '#locator/read-page.ts'
 import { resolveFingerprint, resolvePage } from '#locator/resolve-fingerprint.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
@@ -35,7 +36,7 @@ export function extractPair(from: string, to: string, targets: Target[], months:
     there: it.to ? at(after, it.to) : null,
   }))
   const out = wanted.map((it) => example('real', months, now, it.print, it.there))
-  for (const it of wanted) if (it.there) out.push(withoutIt(after, it.print, it.there, months, 'cut'))
+  for (const it of wanted) if (it.there) out.push(...withoutIt(after, it.print, it.there, months, 'cut'))
   return [...out, ...mutants(from, old, months, seed)]
 }
 
@@ -72,7 +73,7 @@ export function extractForm(seed: string): Example[] {
     const print = describeElement(then.byKey.get(key)!, old)
     const there = now.byKey.get(key)
     const out = [example('form', 12, page, print, there)]
-    if (there && random() < 0.5) out.push(withoutIt(now.document, print, rowOf(there, random), 12, 'form-cut'))
+    if (there && random() < 0.5) out.push(...withoutIt(now.document, print, rowOf(there, random), 12, 'form-cut'))
     return out
   })
 }
@@ -110,7 +111,7 @@ function mutants(html: string, old: PageReading, months: number, seed: string): 
     if (!twin) continue
     const print = describeElement(element, old)
     out.push(example('mutant', months, now, print, twin.isConnected ? twin : null))
-    if (twin.isConnected && random() < 0.6) out.push(withoutIt(document, print, twin, months, 'mutant-cut'))
+    if (twin.isConnected && random() < 0.6) out.push(...withoutIt(document, print, twin, months, 'mutant-cut'))
   }
   return out
 }
@@ -134,22 +135,34 @@ function example(
   return { kind, months, truth: there && right < 0 ? -2 : right, rows: rows.map(round), self: round(self), ...rest }
 }
 
-/** The page as it would be without this element: what looks like it stays. */
+/**
+ * The page as it would be without this element: what looks like it stays. Where another link of the same name leads to
+ * the same place nothing is missing, so that is no example.
+ */
 function withoutIt(
   document: Document,
   print: Fingerprint,
   element: Element,
   months: number,
   kind: Example['kind'],
-): Example {
+): Example[] {
   const mark = document.createComment('')
   const holder = element.parentElement
   const alone = holder && holder.children.length === 1 && /^(li|p|td|div|span)$/.test(holder.localName)
   const gone = alone && holder.textContent?.trim() === element.textContent?.trim() ? holder : element
   gone.replaceWith(mark)
-  const out = example(kind, months, readPage(document), print, null)
+  const page = readPage(document)
+  const other = page.controls.some(
+    (it) =>
+      print.href &&
+      it.address &&
+      sameAddress(it.address, print.href) === 1 &&
+      it.names[0]?.text === print.names[0]?.text,
+  )
+  const out = other ? [] : [example(kind, months, page, print, null)]
   mark.replaceWith(gone)
   return out
 }
 
-export { timeResolve } from './lab-timing.ts'
+export { checkHere } from './check-here.ts'
+export { timeResolve, timeSlices } from './lab-timing.ts'

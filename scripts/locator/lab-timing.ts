@@ -1,6 +1,6 @@
 import { describeElement } from '#locator/describe-element.ts'
 import { readPage } from '#locator/read-page.ts'
-import { resolveFingerprint } from '#locator/resolve-fingerprint.ts'
+import { resolveFingerprint, resolvePageSliced } from '#locator/resolve-fingerprint.ts'
 
 /** Milliseconds on a form of about this many elements in the live page, where layout has to be asked too. */
 export function timeResolve(elements: number) {
@@ -17,6 +17,36 @@ export function timeResolve(elements: number) {
   const size = { elements: document.querySelectorAll('*').length, controls: page.controls.length }
   document.body.innerHTML = ''
   return { ...size, all, cold, warm, quick, bytes }
+}
+
+/** Twelve targets of such a page, read and solved in slices: the longest slice, how many, and all of them together. */
+export async function timeSlices(elements: number) {
+  document.body.innerHTML = formOf(Math.round(elements / 12))
+  const page = readPage(document)
+  const inputs = [...document.querySelectorAll('input')]
+  const prints = Array.from({ length: 12 }, (_, n) => inputs[Math.floor((n * inputs.length) / 12)]!).map((it) => ({
+    ...describeElement(it, page),
+    selectors: [],
+  }))
+  const lengths: number[] = []
+  let began = performance.now()
+  const pause = async () => {
+    lengths.push(performance.now() - began)
+    await new Promise((done) => setTimeout(done))
+    began = performance.now()
+  }
+  const found = await resolvePageSliced(document, prints, { pause, signal: new AbortController().signal })
+  document.body.innerHTML = ''
+  const round = (it: number) => Math.round(it * 10) / 10
+  lengths.sort((a, b) => b - a)
+  return {
+    longest: round(lengths[0] ?? 0),
+    /** Nine of ten slices are shorter: the machine's own pauses make single ones longer. */
+    most: round(lengths[Math.floor(lengths.length / 10)] ?? 0),
+    slices: lengths.length,
+    all: round(lengths.reduce((sum, it) => sum + it, 0)),
+    found: found?.filter((it) => it.element).length ?? 0,
+  }
 }
 
 function formOf(rows: number): string {

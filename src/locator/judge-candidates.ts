@@ -48,6 +48,18 @@ const PAIRS = [
   ['hrefSame', 'context'],
   ['before', 'after'],
   ['path', 'sibling'],
+  ['uniqueSame', 'hrefSame'],
+  ['uniqueName', 'role'],
+  ['nameSame', 'heading'],
+  ['hrefSame', 'path'],
+  ['hrefSame', 'order'],
+  ['path', 'order'],
+  ['path', 'context'],
+  ['idSame', 'nameFolded'],
+  ['idSame', 'path'],
+  ['attrSame', 'nameFolded'],
+  ['nameless', 'path'],
+  ['left', 'path'],
 ] as const
 
 export const ACCEPT_FEATURES: readonly string[] = [

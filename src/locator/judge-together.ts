@@ -37,6 +37,7 @@ export const TOGETHER_FEATURES: readonly string[] = [
   'logit',
   ...['others', 'lonely', 'sure', 'orderKept', 'orderBroken', 'gapBefore', 'gapAfter', 'taken'],
   ...COMMON.map((name) => `others ${name}`),
+  ...COMMON.map((name) => `as others ${name}`),
 ]
 
 interface Anchor {
@@ -78,7 +79,7 @@ export function togetherRows(
     return [
       ...acceptRow(evidence, weights, ranked),
       Math.max(-6, Math.min(6, Math.log(Math.max(verdict.p, 1e-6) / Math.max(1 - verdict.p, 1e-6)))) / 2,
-      ...fromOthers(evidence.at, evidence.places[ranked.first] ?? 0, verdict.p, others),
+      ...fromOthers(evidence, ranked.first, verdict.p, others),
     ]
   })
 }
@@ -93,8 +94,11 @@ function anchorOf(evidence: Evidence, verdict: Verdict | undefined): Anchor | nu
   }
 }
 
-function fromOthers(at: number, place: number, p: number, others: Anchor[]): number[] {
-  if (others.length === 0) return [0, 1, 0, 0, 0, 0, 0, 0, ...COMMON.map(() => 0)]
+function fromOthers(evidence: Evidence, winner: number, p: number, others: Anchor[]): number[] {
+  if (others.length === 0) return [0, 1, 0, 0, 0, 0, 0, 0, ...COMMON.map(() => 0), ...COMMON.map(() => 0)]
+  const { at } = evidence
+  const [place, row] = [evidence.places[winner] ?? 0, evidence.rows[winner] ?? []]
+  const means = PLACES.map((column) => others.reduce((sum, it) => sum + (it.row[column] ?? 0), 0) / others.length)
   const nearest = (side: Anchor[]) => side.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
   const before = nearest(others.filter((it) => it.at < at))
   const after = nearest(others.filter((it) => it.at > at))
@@ -108,7 +112,9 @@ function fromOthers(at: number, place: number, p: number, others: Anchor[]): num
     gap(at, place, before),
     gap(at, place, after),
     others.some((it) => it.place === place && it.p > p) ? 1 : 0,
-    ...PLACES.map((column) => others.reduce((sum, it) => sum + (it.row[column] ?? 0), 0) / others.length),
+    ...means,
+    // A page redone throughout: what is other here is other everywhere.
+    ...PLACES.map((column, it) => (means[it] ?? 0) * (row[column] ?? 0)),
   ]
 }
 

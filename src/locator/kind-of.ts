@@ -13,10 +13,9 @@ const CONTROL_TAGS = new Set(['a', 'button', 'input', 'select', 'textarea', 'sum
  * Can a person use it? `a` without href too: scripts make links of them. By its tag and three attributes, as every
  * element of the page is asked.
  */
-export function isControl(element: Element): boolean {
+export function isControl(element: Element, role: string | null): boolean {
   if (CONTROL_TAGS.has(element.localName)) return element.localName !== 'input' || !element.matches('[type=hidden]')
   if (element.hasAttribute('tabindex')) return true
-  const role = element.getAttribute('role')
   if (role !== null && kindOf(role) !== role) return true
   const editable = element.getAttribute('contenteditable')
   return editable !== null && editable !== 'false'

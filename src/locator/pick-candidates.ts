@@ -7,6 +7,11 @@ import { said, sketchOf } from './text-likeness.ts'
 
 /** How many get a close look. On the pages measured the right one was among them whenever it was there at all. */
 const MOST = 24
+/** What has no name is told by its place alone, in which many are alike. */
+const MOST_NAMELESS = 36
+
+/** The two before and the two after, as in a fingerprint. */
+const STEPS = [-2, -1, 1, 2]
 
 /** The controls of the same kind that have most in common with what was recorded, and how many there were. */
 export function pickCandidates(page: PageReading, wanted: Fingerprint): { picked: Control[]; of: number } {
@@ -17,7 +22,8 @@ export function pickCandidates(page: PageReading, wanted: Fingerprint): { picked
   const near = wanted.near.map((it) => it.join())
   const alike = controlsOfKind(page, kind, wanted.tag)
   const all = kind === 'press' || kind === 'fill' || kind === 'tick' || kind === 'file' ? page.controls : alike
-  const scored = alike.map((control) => {
+  const best = new Best(name.folded ? MOST : MOST_NAMELESS)
+  for (const control of alike) {
     let score = 0
     if (name.folded && control.said.folded === name.folded) score += 3
     else if (words.size > 0) score += 2 * share(control.words, words)
@@ -25,15 +31,36 @@ export function pickCandidates(page: PageReading, wanted: Fingerprint): { picked
     const { element } = control
     if (wanted.id && element.id === wanted.id) score += 2
     if (wanted.name && element.getAttribute('name') === wanted.name) score += 1.5
-    if (wanted.heading.length > 0 && control.heading.join() === heading) score += 0.6
+    if (wanted.heading.length > 0 && control.headingKey === heading) score += 0.6
     if (wanted.tag === element.localName) score += 0.2
-    for (const [at, by] of [-2, -1, 1, 2].entries())
-      if ((all[control.index + by]?.words.slice(0, 6).join() ?? '') === near[at]) score += 0.6
+    for (let at = 0; at < 4; at++)
+      if ((all[control.index + (STEPS[at] ?? 0)]?.wordsKey ?? '') === near[at]) score += 0.6
     score -= Math.abs(control.index / all.length - wanted.order.at / wanted.order.of) * 0.5
-    return { control, score }
-  })
-  scored.sort((a, b) => b.score - a.score)
-  return { picked: scored.slice(0, MOST).map((it) => it.control), of: alike.length }
+    best.add(control, score)
+  }
+  return { picked: best.controls(), of: alike.length }
+}
+
+/** The few with the highest scores, the first of equals first: sorting all of a large page would take a slice of its own. */
+class Best {
+  private readonly kept: { control: Control; score: number }[] = []
+  private readonly most: number
+  constructor(most: number) {
+    this.most = most
+  }
+
+  add(control: Control, score: number): void {
+    const { kept, most } = this
+    if (kept.length === most && score <= (kept[most - 1]?.score ?? 0)) return
+    let at = kept.length
+    while (at > 0 && (kept[at - 1]?.score ?? 0) < score) at--
+    kept.splice(at, 0, { control, score })
+    if (kept.length > most) kept.pop()
+  }
+
+  controls(): Control[] {
+    return this.kept.map((it) => it.control)
+  }
 }
 
 function controlsOfKind(page: PageReading, kind: string, tag: string): Control[] {

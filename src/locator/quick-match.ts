@@ -46,8 +46,8 @@ export function quickMatch(document: Document, wanted: Fingerprint, rootOf: Root
 
 /** As much of the page as says what the element is called. */
 function surroundings(element: Element): ParentNode {
-  let at = element
-  for (let up = 0; up < 5 && at.parentElement && at.localName !== 'body'; up++) at = at.parentElement
+  let at: ParentNode & Node = element
+  for (let up = 0; up < 5 && at.parentNode && at.nodeName !== 'BODY'; up++) at = at.parentNode as ParentNode & Node
   return at
 }
 

@@ -29,13 +29,15 @@ export function* readLabels(labels: Iterable<Element>, standIns: Iterable<Elemen
     yield
   }
   for (const field of standIns) if (isStandIn(field)) markSiblings(field, shown)
-  return { of, shown }
+  return { of, shown, known: { shows: new Map(), within: new Map() } }
 }
 
 /** A field that only carries the value of what is drawn in its place. */
 function isStandIn(field: Element): boolean {
-  if (field.matches(TICK) || field.matches('input[type=file]')) return false
-  if (field.matches('[hidden],[type=hidden],[tabindex="-1"],[aria-hidden=true]')) return true
+  const type = field.localName === 'input' ? field.getAttribute('type')?.toLowerCase() : ''
+  if (type === 'checkbox' || type === 'radio' || type === 'file') return false
+  if (type === 'hidden' || field.hasAttribute('hidden') || field.getAttribute('tabindex') === '-1') return true
+  if (field.getAttribute('aria-hidden') === 'true') return true
   const style = field.getAttribute('style')
   if (style && /display:\s*none|visibility:\s*hidden|opacity:\s*0/.test(style)) return true
   if (!field.ownerDocument.defaultView || field.localName !== 'select') return false

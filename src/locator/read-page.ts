@@ -20,6 +20,9 @@ export interface Control {
   /** The first name; empty where it has none. */
   said: Said
   words: number[]
+  /** The same as one word, and the heading's too: to see at once whether they agree. */
+  wordsKey: string
+  headingKey: string
   address: Address | null
   /** The words of the heading above it, as numbers. */
   heading: number[]
@@ -42,6 +45,7 @@ export interface PageReading {
   labels: Labels
 }
 
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const EMPTY = said('')
 
 /** Everything that can be pointed at, in the order of the page, shadow roots where their hosts stand. */
@@ -94,9 +98,10 @@ function* collect(scope: ParentNode, rootOf: RootOf, parts: Parts): Steps<void> 
   for (const element of scope.querySelectorAll('*')) {
     if (++count % 256 === 0) yield
     const tag = element.localName
-    if (isHeading(element) || isControl(element)) parts.seen.push(element)
+    const role = element.getAttribute('role')
+    if (HEADINGS.has(tag) || role === 'heading' || isControl(element, role)) parts.seen.push(element)
     if (tag === 'label') parts.labels.push(element)
-    else if (tag === 'select' || tag === 'input') parts.standIns.push(element)
+    else if (tag === 'select' || (tag === 'input' && element.matches('[type=hidden]'))) parts.standIns.push(element)
     const root = mayHost(tag) ? rootOf(element) : null
     if (!root) continue
     parts.roots.push(root)
@@ -105,7 +110,7 @@ function* collect(scope: ParentNode, rootOf: RootOf, parts: Parts): Steps<void> 
 }
 
 function isHeading(element: Element): boolean {
-  return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading'
+  return HEADINGS.has(element.localName) || element.getAttribute('role') === 'heading'
 }
 
 export function lookAt(element: Element, heading: number[], index: number, labels: Labels): Control {
@@ -127,13 +132,16 @@ export function lookAt(element: Element, heading: number[], index: number, label
   const name = first ? said(first.text) : EMPTY
   const address = kind === 'press' ? addressOf(element) : null
   const nameKey = `${kind} ${name.folded}`
+  const words = sketchOf(name.folded, 8)
   return {
     element,
     role,
     kind,
     names: names.slice(0, 4),
     said: name,
-    words: sketchOf(name.folded, 8),
+    words,
+    wordsKey: words.slice(0, 6).join(),
+    headingKey: heading.join(),
     address,
     heading,
     index,

@@ -22,11 +22,10 @@ export function namesSeen(element: Element, labels: Labels): Name[] {
     names.push({ text: short, from })
   }
   const within = isWithinValue(element, labels)
-  if (within && isPress(element)) return names
+  const press = isPress(element)
+  if (within && press) return names
   const readable =
-    !shows &&
-    !within &&
-    (isPress(element) || HEADS.test(element.localName) || element.getAttribute('role') === 'heading')
+    !shows && !within && (press || HEADS.test(element.localName) || element.getAttribute('role') === 'heading')
   add('aria', labelledBy(element, labels))
   add('aria', element.getAttribute('aria-label'))
   for (const label of labels.of.get(element) ?? []) add('label', textOf(label, labels))
@@ -64,9 +63,12 @@ function choosesFromList(element: Element): boolean {
 
 /** What stands inside the element itself may be its value, and after the first part the value may be named. */
 function labelledBy(element: Element, labels: Labels): string {
-  const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? []
+  const ids = element.getAttribute('aria-labelledby')
+  if (!ids) return ''
   const root = element.getRootNode() as Document | ShadowRoot
   const parts = ids
+    .trim()
+    .split(/\s+/)
     .map((id) => root.getElementById?.(id) ?? null)
     .filter((it) => it !== null)
     .filter((it) => it !== element && !element.contains(it) && !showsValue(it, labels) && !isWithinValue(it, labels))

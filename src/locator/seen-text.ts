@@ -87,11 +87,14 @@ function spaced(element: Element, text: string): string {
   return INLINE.test(element.localName) ? text : ` ${text} `
 }
 
+/** Nothing of what tidy takes out: so it is with most labels of a page. */
+const UNTIDY = /[\u00ad\u200b-\u200d\ufeff]|\s{2}|[^\S ]|\d(?:[ .,/-]{0,2}\d){5}/
+
 /** One line of at most 80 letters. Long numbers, also in groups and in dates, are somebody's, not the page's. */
 export function tidy(text: string): string {
-  return text
-    .slice(0, 240)
-    .normalize('NFC')
+  const line = text.slice(0, 240).normalize('NFC')
+  if (!UNTIDY.test(line)) return line.trim().slice(0, 80).trim()
+  return line
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/\d(?:[ .,/-]{0,2}\d){5,}/g, '#')

@@ -7,6 +7,8 @@ export interface Labels {
   of: ReadonlyMap<Element, Element[]>
   /** Parts that show what was chosen, told by the label they stand beside. */
   shown: ReadonlySet<Element>
+  /** What has been asked of elements already: one wrapper is asked for each control in it. */
+  known: { shows: Map<Element, boolean>; within: Map<Element, boolean> }
 }
 
 const OPENS_LIST = /^(listbox|tree|grid)$/
@@ -27,6 +29,15 @@ const BAR = 'nav,header,h1,h2,h3,h4,h5,h6,[role=navigation],[role=banner],[role^
  * and is nothing to press may be a list that a library draws, and its words are then left out.
  */
 export function showsValue(element: Element, labels: Labels): boolean {
+  const { shows } = labels.known
+  const known = shows.get(element)
+  if (known !== undefined) return known
+  const answer = looksLikeValue(element, labels)
+  shows.set(element, answer)
+  return answer
+}
+
+function looksLikeValue(element: Element, labels: Labels): boolean {
   if (labels.shown.has(element)) return true
   const tag = element.localName
   if (tag === 'input') return !isPress(element)
@@ -72,6 +83,15 @@ function isDrawnBox(element: Element, role: string | null, popup: string | null)
 
 /** In a part that shows a value nothing is named by its words: the button beside a chosen entry is called “remove Hà Nội”. */
 export function isWithinValue(element: Element, labels: Labels): boolean {
-  for (let at = outerOf(element), up = 0; at && up < 5; at = outerOf(at), up++) if (showsValue(at, labels)) return true
-  return false
+  const { within } = labels.known
+  const asked: Element[] = []
+  let answer = false
+  for (let at = outerOf(element); at && !answer; at = outerOf(at)) {
+    const known = within.get(at)
+    asked.push(at)
+    answer = known ?? showsValue(at, labels)
+    if (known !== undefined) break
+  }
+  for (const it of asked) within.set(it, answer)
+  return answer
 }

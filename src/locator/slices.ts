@@ -10,7 +10,7 @@ export interface Slices {
 }
 
 /** In milliseconds; with the step that goes over it a slice stays below 8. */
-const LONGEST = 5
+const LONGEST = 4
 
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {

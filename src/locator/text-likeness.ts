@@ -19,6 +19,7 @@ export function wordsIn(text: string, most: number): number[] {
 
 /** Some syllables are written with i or y as the writer likes: kí and ký, quí and quý, công ti and công ty. */
 function oneSpelling(folded: string): string {
+  if (!folded.includes('y')) return folded
   return folded.replace(/(?<![a-z])(h|k|l|m|s|t|qu)y(?![a-z])/g, '$1i')
 }
 

@@ -1,11 +1,15 @@
+const UNTIDY = /[\u00ad\u200b-\u200d\ufeff*:：)]|\s{2}|[^\S ]/
+
 /**
  * One spelling for the same visible text: NFC (half the pages measured on a Hanoi portal mix in NFD), plain spaces,
  * and without the marks portals put around a label: `(*)`, a final colon, a counter, in any order.
  */
 export function plain(text: string): string {
+  const composed = text.normalize('NFC')
+  // Most labels are plain already, and a page has many.
+  if (!UNTIDY.test(composed)) return composed.trim()
   return (
-    text
-      .normalize('NFC')
+    composed
       .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
       .replace(/\s+/g, ' ')
       .replace(/\s*\(\*\)/g, '')
@@ -23,7 +27,11 @@ export function fold(text: string): string {
   return foldPlain(plain(text))
 }
 
+const PLAIN_LETTERS = /^[ -~]*$/
+
 /** The same for text that is plain already: making it so again is half the cost on a page with many labels. */
 export function foldPlain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd')
+  const lower = text.toLowerCase()
+  if (PLAIN_LETTERS.test(lower)) return lower
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd')
 }

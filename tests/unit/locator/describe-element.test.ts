@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { describeElement } from '#locator/describe-element.ts'
+import { addressOf, sameAddress } from '#locator/link-address.ts'
 
 const SECRET = 'BIMAT 079123456789'
 
@@ -57,4 +58,26 @@ test('what a build or a session makes up is left out', () => {
   expect(print.id).toBeUndefined()
   expect(print.tokens).toEqual(['btn'])
   expect(print.ancestors[0]).toBe('div.btn-primary')
+})
+
+test.each([
+  ['/vi/dieu-khoan', '/en/dieu-khoan', 0.5, 0.9],
+  ['/dieu-khoan', '/dieu-khoan?lang=vi', 0.5, 0.9],
+  ['https://cu.cong.gov.vn/ho-so/tra-cuu', 'https://moi.cong.gov.vn/tra-cuu', 0.3, 0.7],
+  ['/ho-so', '/thanh-toan', 0, 0],
+  ['https://mot.vn/ho-so', 'https://khac.vn/ho-so', 0.2, 0.5],
+  ['/ho-so?q=mot', '/ho-so?q=hai', 1, 1],
+])('%s and %s are as alike as from %d to %d', (a, b, least, most) => {
+  document.body.innerHTML = `<a href="${a}">Một</a><a href="${b}">Hai</a>`
+  const [left, right] = [...document.querySelectorAll('a')].map(addressOf)
+  if (!left || !right) throw new Error('no address')
+  const alike = sameAddress(left, right)
+  expect(alike).toBeGreaterThanOrEqual(least)
+  expect(alike).toBeLessThanOrEqual(most)
+  expect(sameAddress(right, left)).toBe(alike)
+})
+
+test('a link to nowhere has no address, so that two of them are not the same', () => {
+  document.body.innerHTML = '<a href="#">Một</a><a href="">Hai</a><a href="javascript:void(0)">Ba</a>'
+  expect([...document.querySelectorAll('a')].map(addressOf)).toEqual([null, null, null])
 })
