@@ -22,7 +22,7 @@ export async function openLab(
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
   const page = await browser.newPage()
   for (const file of [...before, entry])
-    await page.addScriptTag({ content: (await bundleScript(file)).replace(/^var lab/m, 'globalThis.lab') })
+    await page.addScriptTag({ content: (await bundleScript(file)).script.replace(/^var lab/m, 'globalThis.lab') })
   return {
     call: (name, ...args) =>
       page.evaluate(([name, args]) => Reflect.get(globalThis, 'lab')[name](...args), [name, args] as const),
@@ -30,8 +30,8 @@ export async function openLab(
   }
 }
 
-/** One file with all it imports, as a script for a page; packages are looked for from where the file is. */
-export async function bundleScript(entry: string, minify = false): Promise<string> {
+/** One file with all it imports, as a script and a sheet for a page; packages are looked for from where the file is. */
+export async function bundleScript(entry: string, minify = false): Promise<{ script: string; css: string }> {
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -44,5 +44,8 @@ export async function bundleScript(entry: string, minify = false): Promise<strin
     },
   })
   const output = [built].flat().flatMap((it) => ('output' in it ? it.output : []))
-  return output.map((it) => (it.type === 'chunk' ? it.code : '')).join('\n')
+  return {
+    script: output.map((it) => (it.type === 'chunk' ? it.code : '')).join('\n'),
+    css: output.map((it) => (it.type === 'asset' && it.fileName.endsWith('.css') ? String(it.source) : '')).join('\n'),
+  }
 }
