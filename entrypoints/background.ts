@@ -4,7 +4,7 @@ import { readBuiltIn } from '#catalog/built-in.ts'
 import { createCatalog } from '#catalog/catalog.ts'
 import { answer } from '#platform/answer.ts'
 import { browser } from '#platform/browser.ts'
-import { loadGuide } from '#platform/load-guide.ts'
+import { loadGuide, loadLikeness } from '#platform/load-guide.ts'
 import { notify } from '#platform/notices.ts'
 import { addressOf, openExtensionPage, openerOf } from '#platform/open-page.ts'
 import { practiceOrigin, practiceUrl } from '#platform/practice-origin.ts'
@@ -30,6 +30,7 @@ export default defineBackground({
       practiceOrigin,
       practiceUrl,
       loadGuide,
+      loadLikeness,
       openPage: openExtensionPage,
       notify,
       now: () => new Date().toISOString(),

@@ -7,6 +7,7 @@ import { createChildGuide } from '#guide/child-guide.ts'
 import { createPageTips } from '#guide/page-tips.ts'
 import { readSlot } from '#guide/slot.ts'
 import { keepInReach } from '#overlay/keep-in-reach.ts'
+import { levelZoom } from '#overlay/level-zoom.ts'
 import { mountHost } from '#overlay/mount-host.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
 import { ask } from '#platform/ask.ts'
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
     window,
     slot,
     tell: (attempt, input) => ask({ type: 'tell', attempt, id: crypto.randomUUID(), input }),
+    learn: (attempt, step, fingerprint) => void ask({ type: 'learn', attempt, step, fingerprint }).catch(() => {}),
     place: (path, spot, at) => ask({ type: 'place', path, spot, ...at }),
     signal,
   })
@@ -31,6 +33,7 @@ export default defineUnlistedScript(() => {
   )
   slot.shielded = host
   keepInReach(document, host, signal)
+  levelZoom(window, host, signal)
   const tips = createPageTips({
     window,
     slot,

@@ -9,6 +9,7 @@ import { createSay } from '#components/words/words.ts'
 import { readSlot } from '#guide/slot.ts'
 import { createTopPage } from '#guide/top-page.ts'
 import { keepInReach } from '#overlay/keep-in-reach.ts'
+import { levelZoom } from '#overlay/level-zoom.ts'
 import { mountHost } from '#overlay/mount-host.ts'
 import { placeCard } from '#overlay/place-card.ts'
 import { createStage } from '#overlay/stage.ts'
@@ -29,6 +30,7 @@ export default defineUnlistedScript(() => {
   )
   slot.shielded = host
   keepInReach(document, host, signal)
+  levelZoom(window, host, signal)
   const store = createGuideStore()
   const page = createTopPage({
     window,

@@ -23,6 +23,7 @@ export default defineContentScript({
         loadGuide: async () => {
           await ask({ type: 'load-guide' })
         },
+        loadLikeness: () => ask({ type: 'load-likeness' }),
         isOver: (error) => error instanceof Orphaned,
         watchScene: (tab, changed, signal) =>
           watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(), signal),

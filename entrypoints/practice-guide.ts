@@ -13,14 +13,8 @@ export default defineUnlistedScript(() => {
       practiceOrigin,
       arrive: () => ask({ type: 'arrive' }),
       see: (page, practice, claim) => ask({ type: 'see', page, practice, claim }),
-      loadGuide: () =>
-        new Promise((loaded, failed) => {
-          const script = document.createElement('script')
-          script.src = window === window.top ? '/guide-ui.js' : '/guide-frame.js'
-          script.onload = () => loaded()
-          script.onerror = () => failed(new Error('guide'))
-          document.head.append(script)
-        }),
+      loadGuide: () => load(window === window.top ? '/guide-ui.js' : '/guide-frame.js'),
+      loadLikeness: () => load('/likeness.js'),
       isOver: (error) => error instanceof Orphaned,
       watchScene: (tab, changed, signal) =>
         watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(), signal),
@@ -28,3 +22,13 @@ export default defineUnlistedScript(() => {
     abort,
   ).catch(() => abort.abort())
 })
+
+function load(src: string): Promise<void> {
+  return new Promise((loaded, failed) => {
+    const script = document.createElement('script')
+    script.src = src
+    script.onload = () => loaded()
+    script.onerror = () => failed(new Error(src))
+    document.head.append(script)
+  })
+}

@@ -35,7 +35,7 @@ async function draw(failed: boolean): Promise<void> {
       page={{ known: here.pageName !== null, practice: here.practice }}
       failed={failed}
       search={createTourSearch(here.all)}
-      onStart={(tour) => act({ type: 'start-tour', tour: tour.key, practice: here.practice, tab })}
+      onStart={(tour) => act({ type: 'start-tour', tour: tour.key, mode: here.practice ? 'practise' : 'real', tab })}
       onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...practiceTarget(tour) })}
       onContinue={(attempt) => act({ type: 'continue-tour', attempt, tab })}
       onRecord={() => act({ type: 'open-page', page: 'record' })}

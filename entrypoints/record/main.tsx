@@ -8,6 +8,7 @@ import { createSay } from '#components/words/words.ts'
 import { toAttempts } from '#learning/to-attempts.ts'
 import { toCsv } from '#learning/to-csv.ts'
 import { toJson } from '#learning/to-json.ts'
+import { toTroubledSteps, toTroubleReport } from '#learning/to-trouble-report.ts'
 import { ask } from '#platform/ask.ts'
 import { saveFile } from '#platform/save-file.ts'
 import { readSettings } from '#platform/settings-storage.ts'
@@ -25,9 +26,10 @@ async function act<T extends Request['type']>(request: RequestOf<T>): Promise<vo
 
 async function draw(failed: boolean): Promise<void> {
   const { language } = await readSettings()
-  const { events, titles, broken } = await ask({ type: 'list-events' })
+  const { events, titles, broken, learned } = await ask({ type: 'list-events' })
   const say = createSay(language)
   const attempts = toAttempts(events)
+  const troubled = toTroubledSteps(events, learned)
   const day = new Date().toISOString().slice(0, 10)
   const rows = () =>
     attempts.map((it) => {
@@ -36,9 +38,10 @@ async function draw(failed: boolean): Promise<void> {
     })
   root.render(
     <Record
-      {...{ attempts, titles, broken, failed, language, say }}
+      {...{ attempts, titles, broken, failed, language, say, troubled: troubled.length }}
       onJson={() => saveFile(`dan-loi-${day}.json`, 'application/json', toJson(events, new Date().toISOString()))}
       onCsv={() => saveFile(`dan-loi-${day}.csv`, 'text/csv', toCsv([COLUMNS.map((it) => say(it)), ...rows()]))}
+      onReport={() => saveFile(`dan-loi-buoc-hong-${day}.json`, 'application/json', toTroubleReport(troubled, day))}
       onDelete={(attempt) => act({ type: 'delete-attempt', attempt })}
       onDeleteAll={() => act({ type: 'delete-everything' })}
     />,

@@ -32,6 +32,9 @@ export const CHOSEN: FitOptions = {
   refusal: 1,
 }
 
+const RIVALS_TAUGHT = 11
+const FOLDS = 3
+
 /** First which candidate is best, then whether the best is good enough: the second is learnt on the first's answers. */
 export function fitModel(examples: Taught[], options: FitOptions = CHOSEN): LocatorModel {
   const alone = fitAlone(examples, options)
@@ -71,8 +74,8 @@ function named(names: readonly string[], values: number[]): Record<string, numbe
  */
 function fitTogether(examples: Taught[], options: FitOptions): number[] {
   const rows: { x: number[]; y: number; weight: number }[] = []
-  for (let fold = 0; fold < 4; fold++) {
-    const inFold = (it: Taught) => hashOf(`fold ${it.service}`) % 4 === fold
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const inFold = (it: Taught) => hashOf(`fold ${it.service}`) % FOLDS === fold
     const model = fitAlone(
       examples.filter((it) => !inFold(it)),
       options,
@@ -108,13 +111,17 @@ function fitRank(examples: Taught[], options: FitOptions): number[] {
   const used = examples.filter((it) => it.truth >= 0 && it.rows.length > 1)
   const total = used.reduce((sum, it) => sum + weightOf(it, options), 0)
   const size = FEATURES.length
-  const data = used.map((it) => ({
-    x: Float64Array.from(it.rows.flat()),
-    count: it.rows.length,
-    truth: it.truth,
-    share: weightOf(it, options) / total,
-  }))
-  return minimise(size, 200, (w) => {
+  const data = used.map((it) => {
+    // The right one and those that were picked first: the others teach little and cost as much.
+    const rows = [it.rows[it.truth]!, ...it.rows.filter((_, at) => at !== it.truth).slice(0, RIVALS_TAUGHT)]
+    return {
+      x: Float64Array.from(rows.flat()),
+      count: rows.length,
+      truth: 0,
+      share: weightOf(it, options) / total,
+    }
+  })
+  return minimise(size, 150, (w) => {
     const gradient = w.map((it) => options.rankL2 * it)
     for (const { x, count, truth, share } of data) {
       const scores = new Float64Array(count)
@@ -139,7 +146,7 @@ function fitLogistic(rows: { x: number[]; y: number; weight: number }[], options
     weight: it.weight * (it.y ? 1 : options.refusal),
   }))
   const total = weighted.reduce((sum, it) => sum + it.weight, 0)
-  return minimise(size, 400, (w) => {
+  return minimise(size, 250, (w) => {
     const gradient = w.map((it, j) => (j === 0 ? 0 : options.acceptL2 * it))
     for (const { x, y, weight } of weighted) {
       let sum = 0

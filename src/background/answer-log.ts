@@ -24,7 +24,8 @@ export function answerLog({ catalog, disk, settings, notify }: Ports, sessions: 
   return {
     async 'list-events'() {
       const { language } = await settings.read(false)
-      return { ...readableEvents(await disk.events()), titles: titles(catalog, language) }
+      const learned = await disk.allLearned()
+      return { ...readableEvents(await disk.events()), titles: titles(catalog, language), learned }
     },
     'delete-attempt': ({ attempt }) => forget(attempt),
     'delete-everything': () => forget(),

@@ -1,12 +1,14 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { Refusal } from '#catalog/read-packs.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
+import { stepsKnown } from '#learning/steps-known.ts'
 import type { Answerers, Asker, Notice } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import { createSessionService, type SessionService } from '#session/session-service.ts'
 import type { SessionStore } from '#session/session-store.ts'
 import { answerLog } from './answer-log.ts'
+import { createLearnedTargets } from './learned-targets.ts'
 import { createSceneMaker } from './make-scene.ts'
 import { toLook } from './to-look.ts'
 
@@ -34,6 +36,7 @@ export interface BackgroundPorts {
   practiceOrigin: PracticeOrigin
   practiceUrl(page: string): string
   loadGuide(tab: number, frame: number): Promise<void>
+  loadLikeness(tab: number, frame: number): Promise<void>
   openPage(path: string, opener: number | null): Promise<number | null>
   notify(notice: Notice): void
   now(): string
@@ -65,7 +68,8 @@ export function createAnswerers(ports: BackgroundPorts): {
     })
     return begun
   }
-  const makeScene = createSceneMaker(ports, tourOf)
+  const learned = createLearnedTargets(ports, tourOf)
+  const makeScene = createSceneMaker(ports, learned, tourOf)
   const tabOf = (by: Asker, asked?: number) => {
     const tab = by.tab ?? asked
     if (tab === undefined || tab === null) throw new Error('no-tab')
@@ -90,18 +94,32 @@ export function createAnswerers(ports: BackgroundPorts): {
       await ports.loadGuide(tabOf(by), by.frame)
       return { loaded: true }
     },
+    async 'load-likeness'(_, by) {
+      await ports.loadLikeness(tabOf(by), by.frame)
+      return { loaded: true }
+    },
+    async learn({ attempt, step, fingerprint }, by) {
+      await ready()
+      const session = await sessions(by).find(attempt, tabOf(by))
+      return { kept: session !== null && (await learned.learn(session, step, fingerprint, by.incognito)) }
+    },
     async tell({ attempt, id, input }, by) {
       await ready()
       // A frame speaks for itself alone, whatever number it gives.
       const own = 'frame' in input ? { ...input, frame: by.frame } : input
       return sessions(by).tell(attempt, id, own, tabOf(by))
     },
-    async 'start-tour'({ tour, practice, tab }, by) {
+    async 'start-tour'({ tour, mode, tab }, by) {
       await ready()
       const found = catalog.tour(tour, 'vi')
       if (!found) throw new Error('no-such-tour')
       const where = tabOf(by, tab)
-      const session = await sessions(by).start(found.portal, found.tour, practice ? 'practise' : 'real', where)
+      // Only the real portal is done for real, and everything else on the practice portal alone.
+      const practice = (await ports.seen.get(where))?.practice ?? false
+      if (practice === (mode === 'real')) throw new Error('wrong-place')
+      const known =
+        mode === 'real' && !by.incognito ? stepsKnown(await ports.disk.events(), found.portal, found.tour) : []
+      const session = await sessions(by).start(found.portal, found.tour, mode, where, known)
       notify({ type: 'scene-changed', tab: where })
       return { session }
     },
@@ -125,6 +143,8 @@ export function createAnswerers(ports: BackgroundPorts): {
     },
     async 'save-settings'({ settings }, by) {
       const saved = await ports.settings.write(settings as Partial<Settings>, by.incognito)
+      // Consent taken back: what was learned by it goes too.
+      if (settings.heal === 'no' && !by.incognito) await ports.disk.forgetLearned().catch(() => {})
       for (const tab of await ports.seen.tabs()) notify({ type: 'scene-changed', tab })
       return saved
     },

@@ -5,6 +5,7 @@ import type { Settings } from '#schema/settings.ts'
 import type { Tour } from '#schema/tour.ts'
 import type { SessionService } from '#session/session-service.ts'
 import { concerns, toUnfinished } from '#session/to-unfinished.ts'
+import type { LearnedTargets } from './learned-targets.ts'
 
 interface Ports {
   catalog: Catalog
@@ -12,7 +13,11 @@ interface Ports {
 }
 
 /** Gathers all that concerns one page in one tab, in the reader's language. */
-export function createSceneMaker({ catalog, settings }: Ports, tourOf: (session: Session) => Tour | null) {
+export function createSceneMaker(
+  { catalog, settings }: Ports,
+  learned: LearnedTargets,
+  tourOf: (session: Session) => Tour | null,
+) {
   return async (
     service: SessionService,
     incognito: boolean,
@@ -37,6 +42,7 @@ export function createSceneMaker({ catalog, settings }: Ports, tourOf: (session:
       session: tour ? session : null,
       tour: tour || null,
       pageNames: tour ? catalog.pageNames(tour, language) : {},
+      learned: tour && session ? await learned.of(session, page, incognito) : {},
       sources: session ? catalog.sources(session.portal, language) : {},
     }
   }

@@ -20,6 +20,7 @@ export interface Advance {
 export function advance(tour: Tour, before: Session, input: TourInput, inputId: string, now: string): Advance {
   if (before.taken.includes(inputId)) return { session: before, events: [] }
   const turn: Turn = { session: structuredClone(before), happened: [] }
+  if (before.status === 'running') turn.session.seconds += spent(before.changedAt, now)
   take(tour, turn, input)
   const { session, happened } = turn
   const events = happened.map((it, n): TourEvent => {
@@ -50,13 +51,21 @@ function take(tour: Tour, turn: Turn, input: TourInput): void {
       if (stepOf(tour, input.step).done.on !== 'click') return
       endStep(tour, turn, 'done')
       return settle(tour, turn, false)
-    case 'missing':
+    case 'trouble':
       if (session.status === 'running' && session.step === input.step)
-        happened.push({ type: 'target-missing', step: input.step })
+        happened.push({ type: `target-${input.kind}`, step: input.step })
       return
     case 'pressed':
       return press(tour, turn, input.button, input.step)
   }
+}
+
+/** Longest time between two inputs that still counts as being at it, in seconds. */
+const AWAY = 15 * 60
+
+/** Never negative: clocks are set back. */
+function spent(from: string, to: string): number {
+  return Math.min(AWAY, Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000))
 }
 
 function before(session: Session): boolean {

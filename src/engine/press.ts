@@ -11,21 +11,27 @@ export function press(tour: Tour, turn: Turn, button: Button, stepId: string): v
   if (session.status === 'left' || (session.status === 'finished' && button !== 'restart')) return
   if (session.status === 'paused' && !['resume', 'leave', 'restart'].includes(button)) return
   const current = session.step === stepId
+  // A test is judged by what the page shows alone: one's own word counts for nothing, and nothing is done again.
+  if (session.mode === 'test' && ['next', 'back', 'lost', 'this-one', 'not-this'].includes(button)) return
   switch (button) {
     case 'next':
       if (!current) return
       endStep(tour, turn, outcomeOfNext(session, stepOf(tour, stepId)))
       return settle(tour, turn, false)
     case 'skip':
-      if (!current || !stepOf(tour, stepId).optional) return
+      if (!current || (session.mode !== 'test' && !stepOf(tour, stepId).optional)) return
       endStep(tour, turn, 'skipped')
       return settle(tour, turn, false)
     case 'back':
       return current ? goBack(tour, turn) : undefined
     case 'why':
+    case 'hint':
     case 'lost':
       askHelp(turn, button === 'lost')
       return settle(tour, turn, button === 'lost')
+    case 'this-one':
+    case 'not-this':
+      return current ? vouch(turn, button === 'this-one') : undefined
     case 'pause':
       session.status = 'paused'
       happened.push({ type: 'tour-paused', step: session.step })
@@ -70,8 +76,25 @@ function askHelp({ session, happened }: Turn, lost: boolean): void {
   happened.push({ type: 'help-asked', step: session.step })
 }
 
+/** Only the person can know; what they said holds for this attempt. */
+function vouch({ session, happened }: Turn, yes: boolean): void {
+  session.vouched[session.step] = yes ? 'yes' : 'no'
+  happened.push({ type: yes ? 'target-confirmed' : 'target-refused', step: session.step })
+}
+
 function restart(tour: Tour, { session, happened }: Turn): void {
-  Object.assign(session, { status: 'running', outcomes: {}, helped: [], shown: [], held: null, moved: true })
+  Object.assign(session, {
+    status: 'running',
+    outcomes: {},
+    wrongTurns: {},
+    strayed: false,
+    seconds: 0,
+    helped: [],
+    vouched: {},
+    shown: [],
+    held: null,
+    moved: true,
+  })
   session.step = tour.steps[0]?.id ?? session.step
   happened.push({ type: 'tour-restarted' })
 }

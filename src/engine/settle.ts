@@ -27,8 +27,10 @@ export function stepOf(tour: Tour, id: string): Step {
 export function endStep(tour: Tour, turn: Turn, outcome: Outcome): void {
   const { session, happened } = turn
   const step = stepOf(tour, session.step)
-  session.outcomes[step.id] = outcome
-  happened.push({ type: 'step-ended', step: step.id, outcome })
+  // What the tour does by itself is nobody's doing.
+  const ended = session.mode === 'watch' && outcome !== 'not-needed' ? 'watched' : outcome
+  session.outcomes[step.id] = ended
+  happened.push({ type: 'step-ended', step: step.id, outcome: ended })
   session.held = null
   const branch = step.branches?.[factsOf(session, step)?.branch ?? -1]
   const next = branch
@@ -52,6 +54,7 @@ export function goTo(tour: Tour, turn: Turn, to: Step): void {
       session.outcomes[over.id] = outcome
       happened.push({ type: 'step-ended', step: over.id, outcome })
     }
+  if (target < from) turnedWrong(turn)
   for (const again of tour.steps.slice(target, Math.max(from + 1, target)))
     if (target < from) delete session.outcomes[again.id]
   session.held = null
@@ -71,12 +74,14 @@ export function settle(tour: Tour, turn: Turn, settled: boolean): void {
     const late = tour.steps.find((it) => cameLate(tour, session, it))
     if (late) reopen(turn, late)
     else if (factsOf(session, step)?.wanted === false) endStep(tour, turn, 'not-needed')
+    else if (session.mode === 'test' && step.done.on === 'next') endStep(tour, turn, 'not-needed')
     else if (isDone(session, step)) endStep(tour, turn, session.shown.includes(step.id) ? 'done' : 'already')
     else if (frameOf(session, step) !== null) return show(turn, step)
     else {
       if (!settled) return
       const fitting = session.moved ? findFittingStep(tour, session) : null
       if (!fitting) {
+        if (session.moved && !session.strayed) turnedWrong(turn)
         session.astray = session.moved
         return
       }
@@ -93,9 +98,18 @@ function isDone(session: Session, step: Step): boolean {
 function show({ session, happened }: Turn, step: Step): void {
   session.moved = false
   session.astray = false
+  session.strayed = false
   if (session.shown.includes(step.id) || !factsOf(session, step)) return
   session.shown.push(step.id)
   happened.push({ type: 'step-shown', step: step.id })
+}
+
+/** Where the learner went no step leads. Noted in a test alone: elsewhere the card shows the way back. */
+function turnedWrong({ session, happened }: Turn): void {
+  if (session.mode !== 'test') return
+  session.strayed = true
+  session.wrongTurns[session.step] = (session.wrongTurns[session.step] ?? 0) + 1
+  happened.push({ type: 'wrong-turn', step: session.step })
 }
 
 function reopen({ session, happened }: Turn, step: Step): void {
@@ -112,6 +126,7 @@ function reopen({ session, happened }: Turn, step: Step): void {
 function cameLate(tour: Tour, session: Session, step: Step): boolean {
   const outcome = session.outcomes[step.id]
   if (outcome !== 'not-needed' && !(outcome === 'passed' && session.moved)) return false
+  if (session.mode === 'test' && step.done.on === 'next') return false // Nobody is asked for their word in a test.
   const at = tour.steps.indexOf(step)
   const current = tour.steps.findIndex((it) => it.id === session.step)
   if (at >= current || tour.steps.slice(at, current).some((it) => isProven(session, it))) return false
@@ -121,5 +136,5 @@ function cameLate(tour: Tour, session: Session, step: Step): boolean {
 }
 
 function isProven(session: Session, step: Step): boolean {
-  return ['done', 'said', 'already'].includes(session.outcomes[step.id] ?? '')
+  return ['done', 'said', 'already', 'watched'].includes(session.outcomes[step.id] ?? '')
 }

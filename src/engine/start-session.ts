@@ -10,6 +10,7 @@ export function startSession(
   attempt: string,
   tab: number,
   now: string,
+  known: readonly string[] = [],
 ): Session {
   return {
     attempt,
@@ -21,6 +22,11 @@ export function startSession(
     step: tour.steps[0]?.id ?? '',
     outcomes: {},
     helped: [],
+    known: [...known],
+    wrongTurns: {},
+    strayed: false,
+    seconds: 0,
+    vouched: {},
     shown: [],
     held: null,
     moved: true,

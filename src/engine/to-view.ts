@@ -1,14 +1,15 @@
 import type { Session } from '#schema/session.ts'
 import type { Step } from '#schema/step.ts'
 import type { Tour } from '#schema/tour.ts'
+import { isVeiled } from './is-veiled.ts'
 import { frameOf } from './open-pages.ts'
 import { stepOf } from './settle.ts'
 
 /**
  * What to tell the learner. `guiding`: at the step. `waiting`: the next page is on its way. `astray`: nothing here
- * belongs to the tour.
+ * belongs to the tour. `testing`: nothing is said.
  */
-export type Situation = 'guiding' | 'waiting' | 'astray' | 'paused' | 'finished' | 'left'
+export type Situation = 'guiding' | 'waiting' | 'astray' | 'testing' | 'paused' | 'finished' | 'left'
 
 export interface TourView {
   situation: Situation
@@ -20,6 +21,8 @@ export interface TourView {
   /** Frame to show the step's target in; null unless guiding. */
   frame: number | null
   canBack: boolean
+  /** The step is the learner's to do without being shown, until they ask. */
+  veiled: boolean
 }
 
 export function toView(tour: Tour, session: Session): TourView {
@@ -34,12 +37,16 @@ export function toView(tour: Tour, session: Session): TourView {
     total: tour.steps.length,
     part,
     frame,
-    canBack: tour.steps.slice(0, at).some((it) => session.outcomes[it.id] && session.outcomes[it.id] !== 'not-needed'),
+    veiled: session.status === 'running' && isVeiled(session),
+    canBack:
+      session.mode !== 'test' &&
+      tour.steps.slice(0, at).some((it) => session.outcomes[it.id] && session.outcomes[it.id] !== 'not-needed'),
   }
 }
 
 function situationOf(session: Session, frame: number | null): Situation {
   if (session.status !== 'running') return session.status
+  if (session.mode === 'test' && isVeiled(session)) return 'testing'
   if (frame !== null) return 'guiding'
   return session.astray ? 'astray' : 'waiting'
 }

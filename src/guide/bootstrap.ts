@@ -12,6 +12,8 @@ export interface BootstrapPorts {
   see(page: string | null, practice: boolean, claim: boolean): Promise<Scene>
   /** Brings the guide into this frame. Called only when there is something to show. */
   loadGuide(): Promise<void>
+  /** Brings in what finds things by their likeness. Called only where something has changed or is to be learned. */
+  loadLikeness(): Promise<unknown>
   /** Does this error mean that the extension was removed or replaced under the page? */
   isOver(error: unknown): boolean
   /** Hears that what is to be shown has changed. */
@@ -34,9 +36,12 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
   }
   const slot: Slot = {
     now: null,
+    isConfirmed: () => true,
     tab: -1,
     frame: 0,
     guide: null,
+    likeness: null,
+    loadLikeness: ports.loadLikeness,
     onAct: new Set(),
     shielded: null,
     lookAgain: () => void look('again').catch(failed),
@@ -66,6 +71,7 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     // While a page loads it is nobody's yet: to say "unknown" too early would send the learner astray.
     if (!page && window.document.readyState === 'loading') return
     const found = page?.ref ?? null
+    slot.isConfirmed = () => page?.confirmed ?? true
     if (found === ref && why === 'changed') {
       if (!slot.guide && slot.now && worthShowing(slot.now.scene, found, frame, window)) await ports.loadGuide()
       return slot.guide?.refresh()

@@ -1,17 +1,19 @@
+import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Notice, Place, Rect } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
+import { bringIntoView } from './bring-into-view.ts'
 import { followRect } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement, framePath } from './frame-path.ts'
 import type { Slot } from './slot.ts'
 import { surroundings } from './surroundings.ts'
-import { bringIntoView } from './top-guide.ts'
 import { throughFrame, visibleRect } from './visible-rect.ts'
 
 export interface ChildGuidePorts {
   window: Window & typeof globalThis
   slot: Slot
   tell(attempt: string, input: TourInput): Promise<{ session: Session }>
+  learn(attempt: string, step: string, fingerprint: Fingerprint): void
   place(path: number[], spot: 'target' | 'tip', at: Place): Promise<unknown>
   signal: AbortSignal
 }
@@ -26,7 +28,7 @@ export interface ChildGuide {
  * The tour in a frame of the page, of whatever origin: draws nothing, but says where the target is; the frame above
  * adds its own offset, up to the page itself, which draws. Nothing goes through the page.
  */
-export function createChildGuide({ window, slot, tell, place, signal }: ChildGuidePorts): ChildGuide {
+export function createChildGuide({ window, slot, tell, learn, place, signal }: ChildGuidePorts): ChildGuide {
   const path = framePath(window)
   let following = new AbortController()
   let lit: Element | null = null
@@ -52,7 +54,9 @@ export function createChildGuide({ window, slot, tell, place, signal }: ChildGui
     async tell(attempt, input) {
       frame.sessionChanged((await tell(attempt, input)).session)
     },
-    aim(element, step) {
+    learn,
+    aim(at, step) {
+      const element = at?.element ?? null
       following.abort()
       following = new AbortController()
       const before = lit
@@ -69,7 +73,8 @@ export function createChildGuide({ window, slot, tell, place, signal }: ChildGui
         window,
         () => {
           const rect = visibleWithin(window, element)
-          return { rect, around: rect ? surroundings(element, rect) : undefined, step: step?.id }
+          const around = rect ? surroundings(element, rect) : undefined
+          return { rect, around, step: step?.id, as: at?.as, trigger: at?.trigger }
         },
         (at) => void say(() => place(path, 'target', at)),
         stop,
@@ -86,9 +91,9 @@ export function createChildGuide({ window, slot, tell, place, signal }: ChildGui
       if (!path.every((index, at) => notice.path[at] === index)) return
       const inner = frameElement(window, notice.path.at(-1) ?? -1)
       const through = (it: Rect | null | undefined) => (inner && it ? throughFrame(inner, it) : null)
-      const { spot, step, tip, page, follows } = notice
+      const { spot, step, as, trigger, tip, page, follows } = notice
       const around = through(notice.around) ?? undefined
-      const at = { rect: through(notice.rect), around, step, tip, page, follows }
+      const at = { rect: through(notice.rect), around, step, as, trigger, tip, page, follows }
       void place(path, spot, at).catch(() => {})
     },
     placeTip(tip, rect, follows) {

@@ -1,16 +1,20 @@
-import { resolveTarget } from '#locator/resolve-target.ts'
-import type { Session, StepFacts, TourInput } from '#schema/session.ts'
+import { isVeiled } from '#engine/is-veiled.ts'
+import type { Fingerprint } from '#schema/fingerprint.ts'
+import type { Session, StepFacts, TourInput, Trouble } from '#schema/session.ts'
 import type { Step } from '#schema/step.ts'
 import { gatherFacts, stepsOn } from './gather-facts.ts'
 import { isPause } from './is-pause.ts'
 import type { Slot } from './slot.ts'
+import { createStepFinder, type Located } from './step-finder.ts'
+import { createTargetLearner } from './target-learner.ts'
 
 export interface FrameGuidePorts {
   window: Window & typeof globalThis
   slot: Slot
   tell(attempt: string, input: TourInput): Promise<void>
-  /** The element of the step the learner is at, when it is in this frame; null when there is none to show. */
-  aim(element: Element | null, step: Step | null): void
+  learn(attempt: string, step: string, fingerprint: Fingerprint): void
+  /** What to point at for the step the learner is at, when it is in this frame; null when there is nothing to show. */
+  aim(at: Located | null, step: Step | null): void
   signal: AbortSignal
 }
 
@@ -30,25 +34,44 @@ const MISSING_MS = 5000
  * The tour in one frame: tells the machine what this page shows, points at the step's target if it is here, and
  * hears the click that completes it. Decides nothing itself.
  */
-export function createFrameGuide({ window, slot, tell, aim, signal }: FrameGuidePorts): FrameGuide {
+export function createFrameGuide({ window, slot, tell, learn, aim, signal }: FrameGuidePorts): FrameGuide {
   const { document } = window
   let session: Session | null = null
   let steps: Step[] = []
-  let aimed: { step: string; element: Element | null; since: number; reported: boolean } | null = null
+  let aimed: { step: string; at: Located | null; veiled: boolean; reported: Set<Trouble> } | null = null
   let told = ''
   let settle: ReturnType<typeof setTimeout> | undefined
   let arrived = true
   const present = new Set<string>()
+  const finder = createStepFinder({
+    document,
+    slot,
+    steps: () => steps,
+    session: () => session,
+    changed: () => look(),
+    signal,
+  })
+  const learner = createTargetLearner({
+    slot,
+    learn: (step, fingerprint) => session && learn(session.attempt, step, fingerprint),
+    signal,
+  })
 
   const send = (input: TourInput) => {
     if (session) tell(session.attempt, input).catch(() => {}) // The card says so when nothing answers.
+  }
+
+  /** What we are not sure of proves nothing. */
+  const sureTarget = (step: Step) => {
+    const at = finder.target(step)
+    return at && at.as !== 'unsure' ? at.element : null
   }
 
   function observe(settled: boolean): void {
     if (session?.status !== 'running' || !slot.now) return
     const { page } = slot.now
     if (slot.frame !== 0 && page === null) return
-    const facts: Record<string, StepFacts> = gatherFacts(document, steps, { present, settled })
+    const facts: Record<string, StepFacts> = gatherFacts(document, steps, { present, settled }, sureTarget)
     const saying = JSON.stringify([session.attempt, page, facts])
     if (saying === told && !settled) return
     if (saying !== told) {
@@ -67,34 +90,55 @@ export function createFrameGuide({ window, slot, tell, aim, signal }: FrameGuide
       aimed = null
       return
     }
-    const found = resolveTarget(document, step.target)
-    const element = 'element' in found ? found.element : null
-    if (aimed?.step !== step.id) aimed = { step: step.id, element: null, since: Date.now(), reported: false }
-    else if (aimed.element === element && element?.isConnected) return
-    aimed.element = element
-    aim(element, step)
-    if (!element) watchForMissing(step.id)
+    // What is not to be shown is still looked for: a click on it counts.
+    const veiled = isVeiled(session)
+    const at = finder.aim(step)
+    if (aimed?.step !== step.id) aimed = { step: step.id, at: null, veiled, reported: new Set() }
+    else if (
+      at?.element.isConnected &&
+      aimed.at?.element === at.element &&
+      aimed.at.as === at.as &&
+      aimed.veiled === veiled
+    )
+      return
+    aimed.at = at
+    aimed.veiled = veiled
+    aim(veiled ? null : at, step)
+    learner.aimed(step, at)
+    if (veiled) return
+    if (!at) watchForMissing(step.id)
+    else if (at.as === 'unsure' || at.as === 'healed') report(at.as)
+  }
+
+  function report(kind: Trouble): void {
+    if (!aimed || aimed.reported.has(kind)) return
+    aimed.reported.add(kind)
+    send({ type: 'trouble', step: aimed.step, kind })
   }
 
   function watchForMissing(step: string): void {
     setTimeout(() => {
-      if (signal.aborted || aimed?.step !== step || aimed.element || aimed.reported) return
-      aimed.reported = true
-      send({ type: 'missing', step })
+      if (!signal.aborted && aimed?.step === step && !aimed.at) report('missing')
     }, MISSING_MS)
   }
 
-  const refresh = () => {
+  const look = () => {
     observe(false)
     point()
+  }
+  const refresh = () => {
+    finder.pageChanged()
+    look()
   }
 
   const acted = (event: Event) => {
     if (session?.status !== 'running') return
     if (isPause(event)) send({ type: 'pressed', button: 'pause', step: session.step })
+    learner.acted(event)
     const step = steps.find((it) => it.id === session?.step)
-    if (event.type === 'click' && event.isTrusted && step?.done.on === 'click' && aimed?.element) {
-      if (event.composedPath().includes(aimed.element)) send({ type: 'clicked', step: step.id })
+    const target = aimed?.at?.as === 'found' || aimed?.at?.as === 'healed' ? aimed.at.element : null
+    if (event.type === 'click' && event.isTrusted && step?.done.on === 'click' && target) {
+      if (event.composedPath().includes(target)) send({ type: 'clicked', step: step.id })
     }
     // The field's new state counts after the page has had its turn with the event.
     if (event.type === 'change' || event.type === 'focusout' || event.type === 'click') setTimeout(refresh, 0)
@@ -123,7 +167,7 @@ export function createFrameGuide({ window, slot, tell, aim, signal }: FrameGuide
     session = mine ? next : null
     if (!mine || was?.attempt !== next.attempt || was.status !== next.status) told = ''
     if (was?.status === 'paused' && session?.status === 'running') settle = undefined
-    refresh()
+    look()
   }
 
   return {

@@ -20,31 +20,36 @@ export interface Seen {
 }
 
 /** What this document shows of each of its steps: answers yes or no, nothing of the page itself. */
-export function gatherFacts(document: Document, steps: readonly Step[], seen: Seen): Record<string, StepFacts> {
-  return Object.fromEntries(steps.map((step) => [step.id, factsOf(document, step, seen)]))
+export function gatherFacts(
+  document: Document,
+  steps: readonly Step[],
+  seen: Seen,
+  targetOf: (step: Step) => Element | null,
+): Record<string, StepFacts> {
+  return Object.fromEntries(steps.map((step) => [step.id, factsOf(document, step, seen, targetOf)]))
 }
 
-function factsOf(document: Document, step: Step, seen: Seen): StepFacts {
+function factsOf(document: Document, step: Step, seen: Seen, targetOf: (step: Step) => Element | null): StepFacts {
   const holds = (all: readonly Predicate[]) =>
     all.every((it) => ('shows' in it ? isThere(document, it.shows) : isAbsent(document, it.hides)))
   return {
-    held: isHeld(document, step, seen),
+    held: isHeld(document, step, seen, targetOf),
     wanted: step.when ? holds(step.when) : true,
     branch: (step.branches ?? []).findIndex((it) => holds(it.when)),
   }
 }
 
-function isHeld(document: Document, { id, done, target }: Step, seen: Seen): boolean {
+function isHeld(document: Document, step: Step, seen: Seen, targetOf: (step: Step) => Element | null): boolean {
+  const { id, done } = step
   if (done.on === 'appears') return isThere(document, done.target)
   if (done.on === 'gone') {
     const gone = isAbsent(document, done.target)
     if (!gone) seen.present.add(id)
     return gone && (seen.settled || seen.present.has(id))
   }
-  if (!target || done.on === 'click' || done.on === 'page' || done.on === 'next') return false
-  const found = resolveTarget(document, target)
-  if (!('element' in found)) return false
-  const { element } = found
+  if (done.on === 'click' || done.on === 'page' || done.on === 'next') return false
+  const element = targetOf(step)
+  if (!element) return false
   if (done.on === 'attached') return isAttached(element)
   if (done.on === 'chosen') return isChosen(element)
   return !isAtWork(document, element) && isFilled(element, done.check)

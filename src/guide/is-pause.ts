@@ -2,7 +2,8 @@
 const TAKES_ESC = '[aria-expanded=true],dialog,[role=dialog],[role=listbox],[role=menu],select'
 
 /** What is open elsewhere: the focus is often in a search box beside the list, far from the control that opened it. */
-const OPEN = 'dialog:modal,[role=combobox][aria-expanded=true],[aria-haspopup][aria-expanded=true]'
+const OPEN =
+  'dialog:modal,[popover]:not([popover=manual]):popover-open,:fullscreen,[role=combobox][aria-expanded=true],[aria-haspopup][aria-expanded=true]'
 
 /** Esc pauses, unless it means something to the page: an open list, menu or dialog, or letters still being composed. */
 export function isPause(event: Event): boolean {

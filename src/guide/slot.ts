@@ -1,3 +1,4 @@
+import type { Likeness } from '#locator/likeness.ts'
 import type { Scene } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
 
@@ -8,9 +9,14 @@ import type { PageRef } from '#schema/page.ts'
 export interface Slot {
   /** Frame's page and all that is to be shown there. */
   now: { page: PageRef | null; practice: boolean; scene: Scene; arrived: boolean } | null
+  /** Does the page look like the one that tours were written for? Looked at only when asked. */
+  isConfirmed(): boolean
   tab: number
   frame: number
   guide: GuidePart | null
+  /** Finding by likeness, once it has been asked for. */
+  likeness: Likeness | null
+  loadLikeness(): Promise<unknown>
   /** Window-capture listeners of the first hour: nothing the page does can come before them. */
   onAct: Set<(event: Event) => void>
   /** Our host in the top layer, for the shield; set by the guide. */

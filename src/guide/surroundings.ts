@@ -1,5 +1,5 @@
 import type { Rect } from '#schema/message.ts'
-import { visibleRect } from './visible-rect.ts'
+import { overlap, visibleRect } from './visible-rect.ts'
 
 const LISTS = '[role=listbox],[role=menu],[role=tree],[role=grid]'
 /** A list stands right at its control; farther away it belongs to something else. */
@@ -25,16 +25,24 @@ function fieldAtWork(element: Element, rect: Rect): Element | null {
 function surroundingsOf(element: Element, rect: Rect): Rect {
   const parts = [rect]
   const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null
-  const above = label && visibleRect(label)
+  const above = label && wordsOf(label)
   if (above && distance(above, rect) < NEAR) parts.push(above)
   const list = openedList(element, rect)
   if (list) parts.push(list)
   return parts.reduce(union)
 }
 
+/** Where the words of a label are: its own box often goes across the whole form. */
+function wordsOf(label: Element): Rect | null {
+  const box = visibleRect(label)
+  const words = label.ownerDocument.createRange()
+  words.selectNodeContents(label)
+  return box && overlap(box, words.getBoundingClientRect())
+}
+
 /** The dialog an element is in: best left uncovered, as it is there to be read. */
 export function dialogAround(element: Element): Rect | null {
-  const dialog = element.closest('dialog,[role=dialog],[role=alertdialog]')
+  const dialog = element.closest('dialog,[role=dialog],[role=alertdialog],[popover]')
   return dialog ? visibleRect(dialog) : null
 }
 

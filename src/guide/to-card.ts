@@ -1,18 +1,23 @@
+import { judge } from '#engine/judge.ts'
 import type { TourView } from '#engine/to-view.ts'
-import type { Scene } from '#schema/message.ts'
+import type { Aimed, Scene } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 
 export interface Seen {
   session: Session
   view: TourView
   missing: boolean
+  /** The page does not look like the one the tour was written for. */
+  unlike: boolean
+  /** What is pointed at; null while there is nothing to point at. */
+  at: { as: Aimed; trigger?: number | undefined } | null
   saved: boolean
   answering: boolean
 }
 
 /** What the card shows, from the session and the words that came with the scene. */
-export function toCard(scene: Scene, { session, view, missing, saved, answering }: Seen) {
-  const { situation, step, number, total, part, canBack } = view
+export function toCard(scene: Scene, { session, view, missing, unlike, at, saved, answering }: Seen) {
+  const { situation, step, number, total, part, canBack, veiled } = view
   const tour = scene.tour as NonNullable<Scene['tour']>
   return {
     situation,
@@ -21,7 +26,15 @@ export function toCard(scene: Scene, { session, view, missing, saved, answering 
     total,
     part,
     canBack,
+    veiled,
+    judgement: session.mode === 'test' ? judge(tour, session) : null,
     missing,
+    unlike,
+    as: at?.as ?? null,
+    /** Name of what has to be opened first. */
+    opener: step.reveal?.[at?.trigger ?? -1]?.names?.[0] ?? null,
+    /** May be remembered, if the learner wants it: nobody has asked them yet. */
+    askToHeal: scene.settings.heal === 'ask',
     saved,
     answering,
     tour,

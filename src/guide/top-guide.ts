@@ -1,19 +1,25 @@
 import { type TourView, toView } from '#engine/to-view.ts'
-import type { Notice, Place, Rect } from '#schema/message.ts'
+import type { Fingerprint } from '#schema/fingerprint.ts'
+import type { Notice, Place } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
+import { bringFramedIntoView, bringIntoView } from './bring-into-view.ts'
 import { followRect } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement } from './frame-path.ts'
+import { keepInView } from './keep-in-view.ts'
 import type { Slot } from './slot.ts'
+import type { Located } from './step-finder.ts'
 import { dialogAround, surroundings } from './surroundings.ts'
+import type { Seen } from './to-card.ts'
 import { throughFrame, visibleRect } from './visible-rect.ts'
 
 export interface TopGuidePorts {
   window: Window & typeof globalThis
   slot: Slot
   tell(attempt: string, input: TourInput): Promise<{ session: Session; saved: boolean }>
+  learn(attempt: string, step: string, fingerprint: Fingerprint): void
   /** What to draw changed. */
-  show(view: { session: Session; view: TourView; missing: boolean; saved: boolean; answering: boolean } | null): void
+  show(seen: Seen | null): void
   /** Where the target is now; null when there is nothing to point at. */
   light(place: Place): void
   /** The step changed: from now on the light is full again. */
@@ -33,15 +39,18 @@ export interface TopGuide {
 const MISSING_MS = 3000
 
 /** The tour in the page itself: follows the target, in this document or in a frame of it, and keeps the card true. */
-export function createTopGuide({ window, slot, tell, show, light, newStep, signal }: TopGuidePorts): TopGuide {
+export function createTopGuide({ window, slot, tell, learn, show, light, newStep, signal }: TopGuidePorts): TopGuide {
   let session: Session | null = null
   let saved = true
   let answering = true
   let step = ''
-  let element: Element | null = null
+  let here: Located | null = null
   let inFrame: (Place & { path: number[] }) | null = null
   let brought = ''
   let missing = false
+  /** It is missing because the page itself is hardly the one it was. */
+  let unlike = false
+  let shown = ''
   let patience: ReturnType<typeof setTimeout> | undefined
   let following = new AbortController()
 
@@ -53,17 +62,25 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
   /** What a frame said of this step's target; what it said of another, which may come before or after, does not count. */
   const framed = () => (inFrame && inFrame.step === session?.step ? inFrame : null)
 
+  /** What is pointed at, here or in a frame. */
+  const aiming = (): Seen['at'] => {
+    const at = framed()
+    if (here) return { as: here.as, trigger: here.trigger }
+    return at?.rect ? { as: at.as ?? 'found', trigger: at.trigger } : null
+  }
+
   const read = (): Place => {
-    if (element) {
+    if (here) {
+      const { element } = here
       const rect = visibleRect(element)
       if (!rect) return { rect }
-      return { rect, around: surroundings(element, rect), dialog: dialogAround(element) ?? undefined }
+      return { rect, as: here.as, around: surroundings(element, rect), dialog: dialogAround(element) ?? undefined }
     }
     const at = framed()
     const frame = at?.rect ? frameElement(window, at.path[0] ?? -1) : null
     if (!frame || !at?.rect) return { rect: null }
     const around = at.around && throughFrame(frame, at.around)
-    return { rect: throughFrame(frame, at.rect), around: around ?? undefined }
+    return { rect: throughFrame(frame, at.rect), as: at.as, around: around ?? undefined }
   }
 
   function follow(): void {
@@ -71,44 +88,70 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     following = new AbortController()
     const stop = AbortSignal.any([following.signal, signal])
     const now = view()
-    if (now?.situation === 'guiding' && (element || framed())) followRect(window, read, light, stop)
+    if (now?.situation === 'guiding' && (here || framed())) followRect(window, read, lightUp, stop)
     else light({ rect: null })
+  }
+
+  const kept = keepInView(window, () => here?.element ?? null, bringFrame, signal)
+  const lightUp = (place: Place) => {
+    kept.saw(place.rect)
+    light(place)
   }
 
   function publish(): void {
     const now = view()
-    const key = now && session ? `${session.attempt} ${now.step.id} ${now.situation}` : ''
+    const key = now && session ? `${session.attempt} ${now.step.id} ${now.situation} ${now.veiled}` : ''
     if (key !== step) {
       step = key
       missing = false
       newStep()
-      clearTimeout(patience)
-      if (now?.situation === 'guiding' && now.step.target) patience = setTimeout(notFound, MISSING_MS)
+      waitForTarget(now)
     }
-    show(now && session && now.situation !== 'left' ? { session, view: now, missing, saved, answering } : null)
+    const at = aiming()
+    shown = JSON.stringify(at)
+    show(
+      now && session && now.situation !== 'left' ? { session, view: now, missing, unlike, at, saved, answering } : null,
+    )
     follow()
     bringFramed()
+  }
+
+  function waitForTarget(now: TourView | null): void {
+    clearTimeout(patience)
+    if (now?.situation === 'guiding' && !now.veiled && now.step.target) patience = setTimeout(notFound, MISSING_MS)
   }
 
   /** Once a step; its frame has brought it into its own view already. */
   function bringFramed(): void {
     if (!framed()?.rect || brought === step) return
     brought = step
-    const { rect } = read()
-    if (rect) bringRectIntoView(window, rect)
+    bringFrame()
+  }
+
+  function bringFrame(): void {
+    const frame = frameElement(window, framed()?.path[0] ?? -1)
+    if (frame) bringFramedIntoView(window, frame, () => read().rect)
   }
 
   function notFound(): void {
-    if (signal.aborted || element || framed()) return
+    if (signal.aborted || here || framed()?.rect) return
     missing = true
+    unlike = !slot.isConfirmed()
     publish()
   }
 
   function located(): void {
-    if (missing) {
+    // The card has other words for what may be the target, and for what has to be opened first.
+    if (missing || JSON.stringify(aiming()) !== shown) {
       missing = false
       publish()
     } else follow()
+  }
+
+  function lost(): void {
+    waitForTarget(view())
+    if (JSON.stringify(aiming()) !== shown) publish()
+    else follow()
   }
 
   function take(next: Session, written: boolean): void {
@@ -134,12 +177,13 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     window,
     slot,
     tell: send,
+    learn,
     aim(aimed) {
-      const fresh = aimed && aimed !== element
-      element = aimed
-      if (fresh) bringIntoView(window, aimed)
+      const fresh = aimed && aimed.element !== here?.element
+      here = aimed
+      if (fresh) bringIntoView(window, aimed.element)
       if (aimed) located()
-      else follow()
+      else lost()
     },
     signal,
   })
@@ -152,7 +196,7 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
     hear(notice) {
       if (notice.type === 'session-changed') take(notice.session, notice.saved)
       if (notice.type !== 'placed' || notice.spot !== 'target' || notice.path.length !== 1) return
-      const first = inFrame?.step !== notice.step
+      const first = inFrame?.step !== notice.step || inFrame?.as !== notice.as
       inFrame = notice
       if (framed() && first) located()
       bringFramed()
@@ -169,25 +213,4 @@ export function createTopGuide({ window, slot, tell, show, light, newStep, signa
       publish()
     },
   }
-}
-
-/** Only when it is not in comfortable view already: needless scrolling makes people lose their place. */
-export function bringIntoView(window: Window, element: Element): void {
-  const { top, bottom, left, right } = element.getBoundingClientRect()
-  const margin = Math.min(90, window.innerHeight / 6)
-  if (
-    top >= margin &&
-    bottom <= window.innerHeight - margin &&
-    left >= 0 &&
-    right <= window.innerWidth &&
-    visibleRect(element)
-  )
-    return
-  const tall = bottom - top > window.innerHeight * 0.7
-  element.scrollIntoView({ block: tall ? 'start' : 'center', inline: 'nearest' })
-}
-
-function bringRectIntoView(window: Window, rect: Rect): void {
-  const middle = rect.y + rect.height / 2
-  if (rect.y < 60 || rect.y + rect.height > window.innerHeight - 60) window.scrollBy(0, middle - window.innerHeight / 2)
 }

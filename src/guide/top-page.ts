@@ -1,7 +1,9 @@
+import type { Mode } from '#schema/event.ts'
 import type { Notice, Rect, Scene, TourSummary } from '#schema/message.ts'
 import type { Button } from '#schema/session.ts'
 import type { Ask } from './ask-port.ts'
 import { frameElement } from './frame-path.ts'
+import { keepFocus } from './keep-focus.ts'
 import { createPageTips, type PageTipsPorts } from './page-tips.ts'
 import type { GuidePart, Slot } from './slot.ts'
 import { fieldsInView } from './surroundings.ts'
@@ -25,6 +27,7 @@ interface Drawn {
     pageTips: Scene['tips']
     hasTips: boolean
     startOpen: boolean
+    practice: boolean
   } | null
   tip: Scene['tips'][number] | null
 }
@@ -34,7 +37,7 @@ export interface TopPagePorts {
   slot: Slot
   host: { host: HTMLElement; root: ShadowRoot }
   store: { getState(): Drawn; setState(change: Partial<Drawn>): void }
-  stage: { show(rect: Rect | null): void; dim(strong: boolean): void; destroy(): void }
+  stage: { show(rect: Rect | null, unsure: boolean): void; dim(strong: boolean): void; destroy(): void }
   placeCard(window: Window, card: HTMLElement, clear: KeepClear): Promise<number>
   draw: PageTipsPorts['draw']
   label: PageTipsPorts['label']
@@ -77,16 +80,17 @@ export function createTopPage(ports: TopPagePorts) {
     window,
     slot,
     tell: (attempt, input) => ask({ type: 'tell', attempt, id: window.crypto.randomUUID(), input }),
+    learn: (attempt, step, fingerprint) => void ask({ type: 'learn', attempt, step, fingerprint }).catch(() => {}),
     show(seen) {
       const scene = slot.now?.scene
       store.setState({ card: seen && scene ? toCard(scene, seen) : null })
       if (!seen && scene?.session) slot.lookAgain()
     },
-    light({ rect, around: clear, dialog: inside }) {
+    light({ rect, as, around: clear, dialog: inside }) {
       target = rect
       around = clear ?? null
       dialog = inside ?? null
-      stage.show(rect)
+      stage.show(rect, as === 'unsure')
       void place()
     },
     newStep: () => stage.dim(true),
@@ -104,6 +108,7 @@ export function createTopPage(ports: TopPagePorts) {
     showTip(slot.now?.scene.tips.find((it) => it.id === id) ?? null, slot.now?.page ?? null, rect, follows)
   const tips = createPageTips({ window, slot, draw, label, open: openTip, signal })
 
+  const focus = keepFocus(window, host, slot, signal)
   // Once the learner is at work in the page the light fades, so that lists and other fields can be read.
   const atWork = (event: Event) => {
     if (event.target !== host.host && (event.type === 'focusin' || event.type === 'click')) stage.dim(false)
@@ -126,7 +131,12 @@ export function createTopPage(ports: TopPagePorts) {
     void place()
   }
   window.addEventListener('blur', () => stage.dim(false), { signal })
-  window.addEventListener('resize', () => void place(), { signal })
+  const resized = () => {
+    // Another window, another room for the card: it may ask for the page to be scrolled once more.
+    scrolledFor = ''
+    void place()
+  }
+  window.addEventListener('resize', resized, { signal })
   signal.addEventListener('abort', () => {
     slot.onAct.delete(atWork)
     stage.destroy()
@@ -137,8 +147,8 @@ export function createTopPage(ports: TopPagePorts) {
   const failed = () => {} // The card stays as it is; pressing once more tries again.
   const actions = {
     press: (button: Button) => guide.press(button),
-    start: (tour: TourSummary) =>
-      void ask({ type: 'start-tour', tour: tour.key, practice: slot.now?.practice ?? false }).then(again, failed),
+    start: (tour: TourSummary, mode: Mode) =>
+      void ask({ type: 'start-tour', tour: tour.key, mode }).then(again, failed),
     continue: (attempt: string) => void ask({ type: 'continue-tour', attempt }).then(again, failed),
     hideTips(everywhere: boolean) {
       const { settings } = store.getState()
@@ -146,6 +156,7 @@ export function createTopPage(ports: TopPagePorts) {
       const tipsHiddenOn = page ? [...settings.tipsHiddenOn, page] : settings.tipsHiddenOn
       void ask({ type: 'save-settings', settings: everywhere ? { tips: false } : { tipsHiddenOn } }).then(again, failed)
     },
+    heal: (heal: 'yes' | 'no') => void ask({ type: 'save-settings', settings: { heal } }).then(again, failed),
     closeTip: () => store.setState({ tip: null }),
     openRecord: () => void ask({ type: 'open-page', page: 'record' }).catch(failed),
     openPractice: () => void ask({ type: 'open-page', page: 'practice' }).catch(failed),
@@ -153,7 +164,10 @@ export function createTopPage(ports: TopPagePorts) {
       guide.dismiss()
       again()
     },
-    drawn: () => void place(),
+    drawn: () => {
+      focus.drawn()
+      void place()
+    },
   }
 
   const part: GuidePart = {
@@ -169,7 +183,7 @@ export function createTopPage(ports: TopPagePorts) {
         settings: scene.settings,
         launcher:
           something && scene.settings.launcher
-            ? { ...scene, pageTips, hasTips: scene.tips.length > 0, startOpen }
+            ? { ...scene, pageTips, hasTips: scene.tips.length > 0, startOpen, practice: slot.now?.practice ?? false }
             : null,
         tip: null,
       })

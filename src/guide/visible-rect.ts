@@ -1,16 +1,31 @@
 import type { Rect } from '#schema/message.ts'
+import { isWithin, parentOf } from './parent-of.ts'
 
 /** The part of an element that can be seen in its document: what scrolling containers cut off is not. */
 export function visibleRect(element: Element): Rect | null {
   const view = element.ownerDocument.defaultView
   if (!view || !element.isConnected) return null
   let rect: Rect | null = withLabel(element, toRect(element.getBoundingClientRect()))
-  for (let at = element.parentElement; at && rect; at = at.parentElement) {
+  let { position } = view.getComputedStyle(element)
+  for (let at = parentOf(element); at && rect; at = parentOf(at)) {
     if (at === at.ownerDocument.body || at === at.ownerDocument.documentElement) break
-    const { overflowX, overflowY } = view.getComputedStyle(at)
+    const style = view.getComputedStyle(at)
+    // What is fixed, or placed by something farther out, is not cut off by what it merely stands in.
+    if (!holds(style, position)) continue
+    position = style.position
+    const { overflowX, overflowY } = style
     if (overflowX !== 'visible' || overflowY !== 'visible') rect = overlap(rect, toRect(at.getBoundingClientRect()))
   }
   return rect && rect.width > 0 && rect.height > 0 ? rect : null
+}
+
+/** Does a box of this style hold, and so cut off, what is inside it with that position? */
+function holds(style: CSSStyleDeclaration, position: string): boolean {
+  if (position !== 'fixed' && position !== 'absolute') return true
+  const { transform, filter, perspective, contain, willChange } = style
+  const own = [transform, filter, perspective].some((it) => it && it !== 'none')
+  if (own || /paint|layout|strict|content/.test(contain) || /transform|filter|perspective/.test(willChange)) return true
+  return position === 'absolute' && /relative|absolute|fixed|sticky/.test(style.position)
 }
 
 /** A tick box is too small to see lit up on its own: its words belong to it, when they stand beside it. */
@@ -35,7 +50,7 @@ export function isCovered(element: Element, rect: Rect): boolean {
   // Our own host over it (the card, a marker) is no cover.
   return (
     !hit ||
-    !(element.contains(hit) || hit.contains(element) || hit.popover === 'manual' || hit.closest('label') !== null)
+    !(isWithin(hit, element) || isWithin(element, hit) || hit.popover === 'manual' || hit.closest('label') !== null)
   )
 }
 

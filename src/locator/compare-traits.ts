@@ -56,9 +56,9 @@ export function compareTraits(a: Ready, b: Ready): number[] {
   const sameEqual = nameEqual && (x.href ? (y.href && addressKey(x.href) === addressKey(y.href) ? 1 : 0) : 1)
   const twins = nameEqual && (x.twin.of > 1 || y.twin.of > 1)
   const landmark = equal(x.landmark, y.landmark)
-  const heading = a.heading && b.heading ? likeness(a.heading, b.heading) : 0
-  const group = a.group && b.group ? likeness(a.group, b.group) : 0
-  const left = a.left && b.left ? likeness(a.left, b.left) : 0
+  const heading = dice(a.heading, b.heading)
+  const group = dice(a.group, b.group)
+  const left = dice(a.left, b.left)
   const row = closeness(a.row, b.row)
   const tokens = jaccard(a.tokens, b.tokens)
   return [
@@ -89,12 +89,12 @@ export function compareTraits(a: Ready, b: Ready): number[] {
     landmark,
     x.landmark !== y.landmark ? 1 : 0,
     heading,
-    a.heading && b.heading && heading < 0.5 ? 1 : 0,
+    a.heading.size > 0 && b.heading.size > 0 && heading < 0.5 ? 1 : 0,
     group,
-    (a.group || b.group) && group < 0.5 ? 1 : 0,
+    a.group.size + b.group.size > 0 && group < 0.5 ? 1 : 0,
     left,
-    a.left && b.left && left < 0.5 ? 1 : 0,
-    a.up && b.up ? likeness(a.up, b.up) : 0,
+    a.left.size > 0 && b.left.size > 0 && left < 0.5 ? 1 : 0,
+    dice(a.up, b.up),
     dice(a.context, b.context),
     a.context.size > 0 && b.context.size > 0 ? 1 : 0,
     row,

@@ -11,8 +11,8 @@ export function describeElement(element: Element, page: PageReading = readPage(e
 
 /** Something that is no control (a heading, a table) has its place among the elements of its tag. */
 function besideControls(element: Element, page: PageReading): Control {
-  const alike = [...page.document.querySelectorAll(element.localName)]
-  return lookAt(element, '', Math.max(alike.indexOf(element), 0))
+  const alike = [...[page.document, ...page.roots].flatMap((it) => [...it.querySelectorAll(element.localName)])]
+  return lookAt(element, [], Math.max(alike.indexOf(element), 0), page.labels)
 }
 
 /** By what somebody chose to call it, cheapest first; only such as hit nothing else. */

@@ -15,7 +15,8 @@ const CALLED = ['hrefSame', 'idSame', 'attrSame', 'testSame', 'autocomplete', 'n
 
 /**
  * Whatever was learnt: má is not mà; of two that are alike in all but their place neither is the one; and what has
- * another name and nothing else that it was called by is another element in the old one's place.
+ * another name and nothing else that it was called by is another element in the old one's place. Of several of one name
+ * in rows, the one in the row of before is meant.
  */
 export function forbid(rows: readonly number[][], verdict: Verdict): Verdict {
   const winner = rows[verdict.winner]
@@ -24,7 +25,10 @@ export function forbid(rows: readonly number[][], verdict: Verdict): Verdict {
     winner[featureAt.twinMore] === 1 && rows.some((row, at) => at !== verdict.winner && sameSubstance(row, winner))
   const name = (winner[featureAt.nameLike] ?? 0) + (winner[featureAt.otherName] ?? 0)
   const replaced = name < 0.35 && CALLED.every((it) => winner[featureAt[it]] !== 1)
-  const forbidden = winner[featureAt.accents] === 1 || verdict.margin < 0.02 || copied || replaced
+  const elsewhere =
+    winner[featureAt.rowTwinOther] === 1 &&
+    rows.some((row) => row[featureAt.rowSame] === 1 && row[featureAt.nameFolded] === 1)
+  const forbidden = winner[featureAt.accents] === 1 || verdict.margin < 0.02 || copied || replaced || elsewhere
   return forbidden ? { ...verdict, p: Math.min(verdict.p, 0.1) } : verdict
 }
 

@@ -1,43 +1,40 @@
 import { getRole } from 'dom-accessibility-api'
 
-const PRESSED = new Set([
-  'button',
-  'link',
-  'tab',
-  'menuitem',
-  'menuitemcheckbox',
-  'menuitemradio',
-  'option',
-  'treeitem',
-])
+const PRESSED = new Set(['button', 'link', 'tab', 'menuitem', 'menuitemcheckbox', 'menuitemradio'])
 const FILLED = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox', 'listbox', 'slider'])
 const TICKED = new Set(['checkbox', 'radio', 'switch'])
 
 /** Fields that ARIA gives no role. */
 const ROLE_OF_TYPE: Record<string, string> = { file: 'file', hidden: 'none' }
 
-/** What a person can use. `a` without href too: scripts make links of them. */
-export const CONTROLS =
-  'a,button,input:not([type=hidden]),select,textarea,summary,[tabindex],[contenteditable=""],[contenteditable=true],' +
-  [...PRESSED, ...FILLED, ...TICKED].map((role) => `[role=${role}]`).join(',')
+const CONTROL_TAGS = new Set(['a', 'button', 'input', 'select', 'textarea', 'summary'])
+
+/**
+ * Can a person use it? `a` without href too: scripts make links of them. By its tag and three attributes, as every
+ * element of the page is asked.
+ */
+export function isControl(element: Element): boolean {
+  if (CONTROL_TAGS.has(element.localName)) return element.localName !== 'input' || !element.matches('[type=hidden]')
+  if (element.hasAttribute('tabindex')) return true
+  const role = element.getAttribute('role')
+  if (role !== null && kindOf(role) !== role) return true
+  const editable = element.getAttribute('contenteditable')
+  return editable !== null && editable !== 'false'
+}
 
 const BUTTON_TYPES = new Set(['button', 'submit', 'reset', 'image'])
 
-/** Where libraries show what was chosen in a list of their own, without any role that says so. */
-const CHOSEN =
-  /input-field-select(?!-)|selection__rendered|selection-item|single-?value|chosen-single|(select(ed)?|dropdown|combo)[-_]*(value|text|label)|(^|\s)(chosen|selected-item)(\s|$)/i
-
-/** Does it hold what somebody typed or chose? A button that opens a list shows what was chosen. */
-export function isTyped(element: Element): boolean {
-  const tag = element.localName
-  if (tag === 'input') return !BUTTON_TYPES.has(element.getAttribute('type')?.toLowerCase() ?? '')
-  if (tag === 'select' || tag === 'textarea' || tag === 'output') return true
-  if (element.getAttribute('aria-haspopup') === 'listbox') return true
+/** Is it something to press, whose own words say what it does? A button that shows what was chosen is not: shows-value.ts. */
+export function isPress(element: Element): boolean {
   const role = element.getAttribute('role')
-  if (role !== null && FILLED.has(role)) return true
-  if ((tag === 'div' || tag === 'span') && CHOSEN.test(element.getAttribute('class') ?? '')) return true
-  const editable = element.getAttribute('contenteditable')
-  return editable !== null && editable !== 'false'
+  if (role && role !== 'none' && role !== 'presentation') return PRESSED.has(role)
+  const tag = element.localName
+  if (tag === 'input') return BUTTON_TYPES.has(element.getAttribute('type')?.toLowerCase() ?? '')
+  return tag === 'button' || tag === 'a' || tag === 'summary'
+}
+
+export function isFillRole(role: string): boolean {
+  return FILLED.has(role)
 }
 
 export function roleOf(element: Element): string {
@@ -49,6 +46,8 @@ export function roleOf(element: Element): string {
     return ROLE_OF_TYPE[type] ?? getRole(element) ?? 'textbox'
   }
   if (element.localName === 'summary') return 'button'
+  const editable = element.getAttribute('contenteditable')
+  if (editable !== null && editable !== 'false') return 'textbox'
   if (element.localName === 'a') return 'link'
   return getRole(element) ?? element.localName
 }

@@ -16,8 +16,17 @@ export function addressOf(element: Element): Address | null {
   const short = host?.toLowerCase().replace(/^.*@|^www\.|:\d+$/g, '')
   if (short) address.host = short.slice(0, 60)
   if (fragment && isStable(fragment.replace(/[^\w:.-]/g, ''))) address.fragment = fragment.slice(0, 60)
-  if (query) address.query = wordMark(query)
+  if (query) address.query = wordMark(keysOf(query))
   return address
+}
+
+/** What a query asks for may be what somebody typed; by what names it asks is the page's own. */
+function keysOf(query: string): string {
+  return query
+    .split(/[&;]/)
+    .map((it) => it.split('=')[0])
+    .sort()
+    .join('&')
 }
 
 function pathOf(path: string): string {

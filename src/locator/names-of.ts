@@ -1,5 +1,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api'
-import { fold, plain } from '#text/fold.ts'
+import { plain } from '#text/fold.ts'
+import { outerOf } from './shadow-roots.ts'
+import { accentsDiffer, said } from './text-likeness.ts'
 
 /** Fields a person can reach; libraries hide helpers of their own beside them, out of the tab order. */
 const FIELD = 'input:not([tabindex="-1"]),select:not([hidden]),textarea,[role=combobox],[role=listbox],[role=textbox]'
@@ -32,11 +34,19 @@ function accessibleName(element: Element): string {
 
 /** Label text in the smallest wrapper that holds this field and no other. */
 function nearbyLabel(element: Element): string {
-  for (let at = element.parentElement, up = 0; at && up < 4; at = at.parentElement, up++) {
-    const others = [...at.querySelectorAll(FIELD)].some((it) => !element.contains(it) && !it.contains(element))
+  let field = FIELD
+  let inside = element
+  for (let at = outerOf(element), up = 0; at && up < 4; at = outerOf(at), up++) {
+    if (!at.contains(inside)) {
+      // Out of a root: from here on other elements of the same kind are the other fields.
+      field = `${FIELD},${at.localName}`
+      inside = at
+      continue
+    }
+    const others = [...at.querySelectorAll(field)].some((it) => !inside.contains(it) && !it.contains(inside))
     if (others) return ''
     const label = at.querySelector(':scope > label, :scope > * > label, :scope > .label, :scope > legend')
-    if (label?.textContent && !label.contains(element)) return label.textContent
+    if (label?.textContent && !label.contains(inside)) return label.textContent
   }
   return ''
 }
@@ -51,9 +61,11 @@ function titleOf(element: Element): string | null {
   return (title ?? (element.matches('tr') ? element.querySelector('td') : null))?.textContent ?? null
 }
 
-/** 2: written the same. 1: the same without accents and case. 0: another name. */
+/** 2: written the same. 1: the same but for case, spelling, or accents that were left out. 0: another name. */
 export function nameMatch(names: readonly string[], wanted: readonly string[]): 0 | 1 | 2 {
   if (wanted.some((it) => names.includes(plain(it)))) return 2
-  const folded = names.map(fold)
-  return wanted.some((it) => folded.includes(fold(it))) ? 1 : 0
+  const seen = names.map(said)
+  return wanted.map(said).some((it) => seen.some((other) => it.folded === other.folded && !accentsDiffer(it, other)))
+    ? 1
+    : 0
 }

@@ -13,6 +13,7 @@ export function pickCandidates(page: PageReading, wanted: Fingerprint): { picked
   const kind = kindOf(wanted.role)
   const name = said(wanted.names[0]?.text ?? '')
   const words = new Set(sketchOf(name.folded, 8))
+  const heading = wanted.heading.join()
   const near = wanted.near.map((it) => it.join())
   const alike = controlsOfKind(page, kind, wanted.tag)
   const all = kind === 'press' || kind === 'fill' || kind === 'tick' || kind === 'file' ? page.controls : alike
@@ -24,7 +25,7 @@ export function pickCandidates(page: PageReading, wanted: Fingerprint): { picked
     const { element } = control
     if (wanted.id && element.id === wanted.id) score += 2
     if (wanted.name && element.getAttribute('name') === wanted.name) score += 1.5
-    if (wanted.heading && control.heading === wanted.heading) score += 0.6
+    if (wanted.heading.length > 0 && control.heading.join() === heading) score += 0.6
     if (wanted.tag === element.localName) score += 0.2
     for (const [at, by] of [-2, -1, 1, 2].entries())
       if ((all[control.index + by]?.words.slice(0, 6).join() ?? '') === near[at]) score += 0.6
@@ -40,7 +41,9 @@ function controlsOfKind(page: PageReading, kind: string, tag: string): Control[]
   if (/^(press|fill|tick|file)$/.test(kind)) return controls
   // Headings, groups, tables: not controls, so they are looked up by tag or role.
   const css = /^[a-z][a-z0-9-]*$/.test(kind) ? `${tag},[role=${kind}]` : tag
-  return [...page.document.querySelectorAll(css)].map((it, at) => page.of.get(it) ?? lookAt(it, '', at))
+  return [page.document, ...page.roots]
+    .flatMap((it) => [...it.querySelectorAll(css)])
+    .map((it, at) => page.of.get(it) ?? lookAt(it, [], at, page.labels))
 }
 
 function share(a: readonly number[], b: ReadonlySet<number>): number {

@@ -5,11 +5,12 @@ import type { Traits } from './traits-of.ts'
 export interface Ready {
   traits: Traits
   names: Said[]
+  /** What it says itself, where that is not its first name. */
   text: Said | null
-  heading: Said | null
-  group: Said | null
-  left: Said | null
-  up: Said | null
+  heading: Set<number>
+  group: Set<number>
+  left: Set<number>
+  up: Set<number>
   context: Set<number>
   row: Set<number>
   near: Set<number>[]
@@ -18,15 +19,15 @@ export interface Ready {
 }
 
 export function makeReady(traits: Traits): Ready {
-  const maybe = (text: string | undefined) => (text ? said(text) : null)
+  const text = traits.names.find((it) => it.from === 'text')?.text
   return {
     traits,
     names: traits.names.map((it) => said(it.text)),
-    text: maybe(traits.text),
-    heading: maybe(traits.heading),
-    group: maybe(traits.group),
-    left: maybe(traits.left),
-    up: maybe(traits.up),
+    text: text ? said(text) : null,
+    heading: new Set(traits.heading),
+    group: new Set(traits.group),
+    left: new Set(traits.left),
+    up: new Set(traits.up),
     context: new Set(traits.context),
     row: new Set(traits.row),
     near: traits.near.map((it) => new Set(it)),

@@ -5,7 +5,9 @@ import type { LocatorModel } from './judge-candidates.ts'
 import { judgeTogether } from './judge-together.ts'
 import learned from './model.json' with { type: 'json' }
 import { quickMatch } from './quick-match.ts'
-import { type PageReading, readPage } from './read-page.ts'
+import { type PageReading, readingOf } from './read-page.ts'
+import { openRootOf, type RootOf } from './shadow-roots.ts'
+import { atOnce, inSlices, type Slices, type Steps } from './slices.ts'
 
 /**
  * found: shown. probable: shown with "is this the one?", nothing goes on by itself. missing: nothing is pointed at,
@@ -24,8 +26,13 @@ export interface Resolution {
 export const MODEL: LocatorModel = learned
 
 /** The element that a fingerprint was taken of, on the page as it is now. */
-export function resolveFingerprint(document: Document, wanted: Fingerprint, page?: PageReading): Resolution {
-  const [resolution] = resolvePage(document, [wanted], page)
+export function resolveFingerprint(
+  document: Document,
+  wanted: Fingerprint,
+  page?: PageReading,
+  rootOf?: RootOf,
+): Resolution {
+  const [resolution] = resolvePage(document, [wanted], page, rootOf)
   return resolution ?? { state: 'missing', p: 0, margin: 0, tried: [] }
 }
 
@@ -33,8 +40,35 @@ export function resolveFingerprint(document: Document, wanted: Fingerprint, page
  * All targets of one page at once: they are different elements, in the order they were, and where one is found the
  * others are near. Pass the reading of a page that has not changed since, and it is not read again.
  */
-export function resolvePage(document: Document, wanted: readonly Fingerprint[], page?: PageReading): Resolution[] {
-  const quick = wanted.map((it) => quickMatch(document, it))
+export function resolvePage(
+  document: Document,
+  wanted: readonly Fingerprint[],
+  page?: PageReading,
+  rootOf: RootOf = openRootOf,
+): Resolution[] {
+  return atOnce(resolving(document, wanted, rootOf, page))
+}
+
+/** The same in slices of less than 8 ms, the reading of the page included; null once the signal is aborted. */
+export function resolvePageSliced(
+  document: Document,
+  wanted: readonly Fingerprint[],
+  slices: Slices & { rootOf?: RootOf; page?: PageReading },
+): Promise<Resolution[] | null> {
+  return inSlices(resolving(document, wanted, slices.rootOf ?? openRootOf, slices.page), slices)
+}
+
+function* resolving(
+  document: Document,
+  wanted: readonly Fingerprint[],
+  rootOf: RootOf,
+  page?: PageReading,
+): Steps<Resolution[]> {
+  const quick: (Element | null)[] = []
+  for (const it of wanted) {
+    quick.push(quickMatch(document, it, rootOf))
+    yield
+  }
   if (quick.every((it) => it !== null) && new Set(quick).size === quick.length)
     return quick.map((element) => ({
       state: 'found',
@@ -43,8 +77,13 @@ export function resolvePage(document: Document, wanted: readonly Fingerprint[], 
       margin: Number.POSITIVE_INFINITY,
       tried: [{ by: 'selectors', hits: 1 }],
     }))
-  const reading = page ?? readPage(document)
-  const evidence = wanted.map((it) => gatherEvidence(reading, it))
+  const reading = page ?? (yield* readingOf(document, rootOf))
+  const evidence: ReturnType<typeof gatherEvidence>[] = []
+  for (const it of wanted) {
+    yield
+    evidence.push(gatherEvidence(reading, it))
+  }
+  yield
   const verdicts = judgeTogether(evidence, MODEL)
   return evidence.map((it, at) => {
     const verdict = verdicts[at] ?? { winner: -1, p: 0, margin: 0 }

@@ -2,6 +2,7 @@ import { getRole } from 'dom-accessibility-api'
 import type { Target } from '#schema/target.ts'
 import { sameKind, selectorOf } from './candidates.ts'
 import { nameMatch, namesOf } from './names-of.ts'
+import { closestOut, isInside, rootsNow } from './shadow-roots.ts'
 
 export interface Found {
   element: Element
@@ -16,24 +17,28 @@ export interface Missing {
 }
 
 /**
- * The one element that fits the description, or none: role-filtered, visible, its name as written, then without
+ * The one element that fits the description, in the page or in its shadow roots, or none: role-filtered, visible, its name as written, then without
  * accents. Two that fit equally well are as good as none.
  */
-export function resolveTarget(document: Document, target: Target): Found | Missing {
+export function resolveTarget(
+  document: Document,
+  target: Target,
+  roots: readonly ShadowRoot[] = rootsNow(document),
+): Found | Missing {
   const tried: Missing['tried'] = []
   const scopes = target.within
-    ? [...document.querySelectorAll(selectorOf(target.within.role))].filter(
+    ? queryDeep(document, selectorOf(target.within.role), roots).filter(
         (it) => visible(it, 'row') && nameMatch(namesOf(it), [target.within?.name ?? '']) > 0,
       )
     : [document]
   tried.push({ by: 'within', hits: scopes.length })
   // A container inside another one of the same name is meant rather than the outer.
-  const inner = scopes.filter((it) => !scopes.some((other) => other !== it && it.contains(other)))
+  const inner = scopes.filter((it) => !scopes.some((other) => other !== it && isInside(other, it)))
   const [scope] = inner
   if (!scope || inner.length > 1) return { missing: true, tried }
 
   for (const css of target.css ?? []) {
-    const hits = query(scope, css).filter((it) => visible(it, target.role))
+    const hits = query(scope, css, roots).filter((it) => visible(it, target.role))
     tried.push({ by: 'selector', hits: hits.length })
     const [hit] = hits
     if (hit && hits.length === 1 && roleFits(hit, target) && nameAgrees(hit, target))
@@ -42,7 +47,7 @@ export function resolveTarget(document: Document, target: Target): Found | Missi
   if (!target.names) return { missing: true, tried }
 
   const names = target.names
-  const candidates = [...scope.querySelectorAll(selectorOf(target.role))].filter(
+  const candidates = queryDeep(scope, selectorOf(target.role), roots).filter(
     (it) => roleFits(it, target) && visible(it, target.role),
   )
   const scored = candidates.map((element) => ({ element, match: nameMatch(namesOf(element), names) }))
@@ -60,17 +65,23 @@ export function resolveTarget(document: Document, target: Target): Found | Missi
 }
 
 /** Nothing at all fits: not the same as several that cannot be told apart. */
-export function isAbsent(document: Document, target: Target): boolean {
-  const found = resolveTarget(document, target)
+export function isAbsent(document: Document, target: Target, roots?: readonly ShadowRoot[]): boolean {
+  const found = resolveTarget(document, target, roots)
   return (
     'missing' in found &&
     found.tried.every((it, at) => it.hits === 0 || (it.by === 'within' && at < found.tried.length - 1))
   )
 }
 
-function query(scope: ParentNode, css: string): Element[] {
+/** Roots inside the scope are searched too, whichever of them the scope itself lies in. */
+function queryDeep(scope: ParentNode & Node, css: string, roots: readonly ShadowRoot[]): Element[] {
+  const within = roots.filter((it) => isInside(it.host, scope))
+  return [scope, ...within].flatMap((it) => [...it.querySelectorAll(css)])
+}
+
+function query(scope: ParentNode & Node, css: string, roots: readonly ShadowRoot[]): Element[] {
   try {
-    return [...scope.querySelectorAll(css)]
+    return queryDeep(scope, css, roots)
   } catch {
     return [] // A selector this browser does not know is a hint lost, not a fault.
   }
@@ -94,6 +105,6 @@ function nameAgrees(element: Element, target: Target): boolean {
 /** File fields are nearly always hidden behind a button of the page's own. */
 function visible(element: Element, role: Target['role']): boolean {
   if (role === 'file') return true
-  if (element.closest('[inert],[aria-hidden=true]')) return false
+  if (closestOut(element, '[inert],[aria-hidden=true]')) return false
   return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: false }) ?? true
 }

@@ -1,94 +1,77 @@
 import type { Fingerprint } from '#schema/fingerprint.ts'
-import { isTyped } from './kind-of.ts'
+import { isPress } from './kind-of.ts'
+import { hasWords, textOf, tidy } from './seen-text.ts'
+import { isWithinValue, type Labels, showsValue } from './shows-value.ts'
 
 type Name = Fingerprint['names'][number]
 
-/**
- * Text as it stands on the page, without fields and without what is never seen. Long parts are cut: nobody reads a
- * whole page as a name.
- */
-export function textOf(node: Node, most = 160): string {
-  if (node.nodeType === 3) return node.nodeValue ?? ''
-  let out = ''
-  for (let it = node.firstChild; it; it = it.nextSibling) {
-    if (out.length > most) break
-    if (it.nodeType === 3) out += it.nodeValue
-    else if (it.nodeType === 1) {
-      const element = it as Element
-      if (/^(script|style|noscript|template|datalist|svg)$/.test(element.localName)) continue
-      if (isTyped(element)) continue
-      out +=
-        element.localName === 'img' ? ` ${element.getAttribute('alt') ?? ''} ` : spaced(element, textOf(element, most))
-    }
-  }
-  return out
-}
-
-function spaced(element: Element, text: string): string {
-  return /^(span|b|i|em|strong|a|u|small|sup|sub|font|mark|abbr)$/.test(element.localName) ? text : ` ${text} `
-}
+/** These are called by what they say, as buttons are. */
+const HEADS = /^(h[1-6]|legend|label|th|caption|summary|dt)$/
 
 /** What a person would call this element, the most telling first. Never a value. */
-export function namesSeen(element: Element, labels?: LabelsByField): Name[] {
+export function namesSeen(element: Element, labels: Labels): Name[] {
   const names: Name[] = []
+  const shows = showsValue(element, labels)
+  const drawn = shows && !/^(input|select|textarea)$/.test(element.localName)
+  // Libraries repeat what was chosen in the label for screen readers.
+  const shown = drawn ? piecesOf(element) : []
   const add = (from: Name['from'], text: string | null | undefined) => {
     const short = tidy(text ?? '')
-    if (short && !names.some((it) => it.text === short)) names.push({ text: short, from })
+    if (!short || names.some((it) => it.text === short)) return
+    if (shown.some((it) => short.toLowerCase().includes(it))) return
+    names.push({ text: short, from })
   }
-  const typed = isTyped(element)
-  add('aria', labelledBy(element))
+  const within = isWithinValue(element, labels)
+  if (within && isPress(element)) return names
+  const readable =
+    !shows &&
+    !within &&
+    (isPress(element) || HEADS.test(element.localName) || element.getAttribute('role') === 'heading')
+  add('aria', labelledBy(element, labels))
   add('aria', element.getAttribute('aria-label'))
-  for (const label of labelsOf(element, labels)) add('label', textOf(label))
-  if (!typed) add('text', element.localName === 'input' ? buttonText(element) : textOf(element))
-  add('alt', element.getAttribute('alt'))
-  if (!typed && names.length === 0)
-    add('alt', element.querySelector('svg title,[aria-label],[alt]')?.getAttribute('aria-label'))
-  if (!typed && names.length === 0) add('alt', element.querySelector('svg title')?.textContent)
-  add('title', element.getAttribute('title'))
-  add('placeholder', element.getAttribute('placeholder'))
+  for (const label of labels.of.get(element) ?? []) add('label', textOf(label, labels))
+  if (readable) add('text', element.localName === 'input' ? buttonText(element) : textOf(element, labels))
+  if (!drawn) add('alt', element.getAttribute('alt'))
+  if (readable && names.length === 0) add('alt', imageText(element))
+  if (readable || (!drawn && !within && !choosesFromList(element))) {
+    add('title', element.getAttribute('title'))
+    add('placeholder', element.getAttribute('placeholder'))
+  }
   return names.slice(0, 4)
 }
 
-/** One line of at most 80 letters. Long numbers are somebody's, not the page's. */
-export function tidy(text: string): string {
-  return text
-    .slice(0, 240)
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\d{6,}/g, '#')
-    .trim()
-    .slice(0, 80)
-    .trim()
+/** Every line of text in it. */
+function piecesOf(node: Node): string[] {
+  if (node.nodeType !== 3) return [...node.childNodes].flatMap(piecesOf)
+  const piece = tidy(node.nodeValue ?? '').toLowerCase()
+  return piece.length > 1 && hasWords(piece) ? [piece] : []
 }
 
-/** Every label of the page by its field, in one pass: asking each field for its labels walks the page each time. */
-export type LabelsByField = ReadonlyMap<Element, Element[]>
-
-export function labelsByField(document: Document): LabelsByField {
-  const map = new Map<Element, Element[]>()
-  for (const label of document.querySelectorAll('label')) {
-    const field = label.control
-    if (field) map.set(field, [...(map.get(field) ?? []), label])
-  }
-  return map
+function imageText(element: Element): string | null | undefined {
+  const image = element.querySelector('svg title,[aria-label],[alt]')
+  return image?.localName === 'title'
+    ? image.textContent
+    : (image?.getAttribute('aria-label') ?? image?.getAttribute('alt'))
 }
 
-function labelsOf(element: Element, known: LabelsByField | undefined): Element[] {
-  if (known) return known.get(element) ?? []
-  const labels = (element as HTMLInputElement).labels
-  return labels ? [...labels] : []
+/** Libraries put what was chosen in the placeholder or the title of the field that searches the list. */
+function choosesFromList(element: Element): boolean {
+  return (
+    element.matches('[role=combobox],[aria-haspopup],[aria-autocomplete],[aria-expanded],[readonly]') ||
+    !/^(input|select|textarea|img|svg)$/.test(element.localName)
+  )
 }
 
-/** What stands inside the element itself may be its value. */
-function labelledBy(element: Element): string {
+/** What stands inside the element itself may be its value, and after the first part the value may be named. */
+function labelledBy(element: Element, labels: Labels): string {
   const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? []
   const root = element.getRootNode() as Document | ShadowRoot
-  return ids
-    .map((id) => root.getElementById?.(id))
-    .filter((it) => it && it !== element && !element.contains(it) && !isTyped(it))
-    .map((it) => (it ? textOf(it) : ''))
-    .join(' ')
+  const parts = ids
+    .map((id) => root.getElementById?.(id) ?? null)
+    .filter((it) => it !== null)
+    .filter((it) => it !== element && !element.contains(it) && !showsValue(it, labels) && !isWithinValue(it, labels))
+  const used = isPress(element) && !showsValue(element, labels) ? parts : parts.slice(0, 1)
+  return used.map((it) => textOf(it, labels)).join(' ')
 }
 
 /** The value of a button is its label; that of anything else is never read. */

@@ -9,7 +9,17 @@ export interface Said {
 
 export function said(text: string): Said {
   const written = plain(text)
-  return { plain: written, lower: written.toLowerCase(), folded: foldPlain(written) }
+  return { plain: written, lower: written.toLowerCase(), folded: oneSpelling(foldPlain(written)) }
+}
+
+/** Folded words as numbers: those of a longer text. */
+export function wordsIn(text: string, most: number): number[] {
+  return sketchOf(oneSpelling(fold(text)), most)
+}
+
+/** Some syllables are written with i or y as the writer likes: kí and ký, quí and quý, công ti and công ty. */
+function oneSpelling(folded: string): string {
+  return folded.replace(/(?<![a-z])(h|k|l|m|s|t|qu)y(?![a-z])/g, '$1i')
 }
 
 /**
@@ -33,14 +43,14 @@ export function accentsDiffer(a: Said, b: Said): boolean {
   const [left, right] = [a.lower.split(/[\s\-/]+/), b.lower.split(/[\s\-/]+/)]
   return left.some((word, at) => {
     const other = right[at] ?? ''
-    if (word === other || word === fold(word) || other === fold(other)) return false
+    if (word === other || word === foldPlain(word) || other === foldPlain(other)) return false
     return toneLast(word) !== toneLast(other)
   })
 }
 
 /** The five tones move to the end of the word; marks that make another letter (â, ă, ơ, đ) stay where they are. */
 function toneLast(word: string): string {
-  const letters = word.normalize('NFD')
+  const letters = word.normalize('NFD').replace(/^(h|k|l|m|s|t|qu)y(?=\p{M}*$)/u, '$1i')
   const tones = letters.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? []
   return letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones.sort().join('')
 }

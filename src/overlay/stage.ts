@@ -2,8 +2,8 @@ import { driver } from 'driver.js'
 import type { Rect } from '#schema/message.ts'
 
 export interface Stage {
-  /** Lights this part of the window up; null takes the light away. */
-  show(rect: Rect | null): void
+  /** Lights this part of the window up; null takes the light away. `unsure` is drawn as a question. */
+  show(rect: Rect | null, unsure?: boolean): void
   /** Nearly clear while the learner is at work in the page, so that lists and other fields can be read. */
   dim(strong: boolean): void
   destroy(): void
@@ -78,8 +78,9 @@ export function createStage(window: Window & typeof globalThis, paint: HTMLEleme
   }
 
   return {
-    show(rect) {
+    show(rect, unsure = false) {
       ring.hidden = rect === null
+      ring.classList.toggle('unsure', unsure)
       if (!rect) {
         if (lit) putOut()
         return

@@ -5,8 +5,14 @@ import { browser } from './browser.ts'
  * page policy stands in the way.
  */
 export async function loadGuide(tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId: tab, frameIds: [frame] },
-    files: [frame === 0 ? '/guide-ui.js' : '/guide-frame.js'],
-  })
+  await inject(tab, frame, frame === 0 ? '/guide-ui.js' : '/guide-frame.js')
+}
+
+/** The part that finds things by their likeness: only where something has changed, or is to be learned. */
+export async function loadLikeness(tab: number, frame: number): Promise<void> {
+  await inject(tab, frame, '/likeness.js')
+}
+
+async function inject(tab: number, frame: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] })
 }

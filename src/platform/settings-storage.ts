@@ -28,7 +28,8 @@ export async function writeSettings(change: Partial<Settings>, incognito = false
 async function readKept(): Promise<Settings> {
   const raw = (await browser.storage.local.get(KEY))[KEY]
   if (raw === undefined) return DEFAULT_SETTINGS
-  const read = settings.safeParse(raw)
+  // Kept by an earlier version: what it did not know yet is as usual.
+  const read = settings.safeParse(typeof raw === 'object' && raw !== null ? { ...DEFAULT_SETTINGS, ...raw } : raw)
   if (read.success) return read.data
   await browser.storage.local.set({ [`broken:${KEY}`]: raw })
   return DEFAULT_SETTINGS

@@ -7,4 +7,5 @@ export const DEFAULT_SETTINGS: Settings = {
   tips: true,
   tipsHiddenOn: [],
   launcher: true,
+  heal: 'ask',
 }

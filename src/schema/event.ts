@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { id } from './text.ts'
 
-/** *thử*: guided, on the practice portal. *làm*: guided, on the real one. */
-export const MODES = ['practise', 'real'] as const
+/**
+ * *xem*: the tour plays itself on the practice portal. *thử*: guided, there. *kiểm tra*: there, without guidance. *làm*:
+ * guided, on the real portal.
+ */
+export const MODES = ['watch', 'practise', 'test', 'real'] as const
 export type Mode = (typeof MODES)[number]
 
 /**
  * How a step ended. `done`: the portal showed it. `already`: it was done when the learner came. `said`: the learner
  * said so. `passed`: the learner went on by themselves. `skipped`: left out by choice. `not-needed`: not for them.
+ * `watched`: the tour did it by itself, for them to see.
  */
-export const OUTCOMES = ['done', 'already', 'said', 'passed', 'skipped', 'not-needed'] as const
+export const OUTCOMES = ['done', 'already', 'said', 'passed', 'skipped', 'not-needed', 'watched'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** What happened, past tense. No address, no text of the page, no value of a field: there is nowhere to put one. */
@@ -25,7 +29,12 @@ export const EVENT_TYPES = [
   'step-reopened',
   'help-asked',
   'target-missing',
+  'target-unsure',
+  'target-confirmed',
+  'target-refused',
+  'target-healed',
   'resynced',
+  'wrong-turn',
 ] as const
 
 export const tourEvent = z.strictObject({

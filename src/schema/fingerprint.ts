@@ -7,15 +7,16 @@ const text = z.string().min(1).max(80)
 const token = z.string().min(1).max(60)
 
 /**
- * Words as numbers from 0 to 4095: enough to see whether two texts agree, too little to read them. What stands around
- * an element may be what somebody typed or chose, so it is never kept as text.
+ * Words as numbers from 0 to 4095: enough to see whether two texts agree, too little to read them. Only of words that
+ * are the page's own: a number would do to find out which province somebody chose.
  */
 const sketch = z.array(z.int().min(0).max(4095)).max(32)
+const words = sketch.max(8)
 
 /** The how-manieth of how many, from 0. */
 const place = z.strictObject({ at: z.int().min(0), of: z.int().min(1) })
 
-/** Where a link leads: host and path; of the query only a number to compare by, since it may hold what was typed. */
+/** Where a link leads: host and path; of the query only a number for the names in it, since the rest may have been typed. */
 const address = z.strictObject({
   host: token.optional(),
   path: z.string().max(120),
@@ -35,7 +36,6 @@ export const fingerprint = z.strictObject({
   type: token.optional(),
   /** The first one counts. */
   names: z.array(z.strictObject({ text, from: z.enum(NAME_SOURCES) })).max(4),
-  text: text.optional(),
   id: token.optional(),
   name: token.optional(),
   test: token.optional(),
@@ -45,13 +45,15 @@ export const fingerprint = z.strictObject({
   tokens: z.array(token).max(8),
   /** From the parent outwards: tag, then tokens, joined by dots. */
   ancestors: z.array(z.string().max(100)).max(8),
+  /** Of the shadow roots it is in, the elements they belong to; the outermost first. */
+  hosts: z.array(z.string().max(100)).max(5).optional(),
   landmark: token.optional(),
-  heading: text.optional(),
+  heading: words,
   /** Legend or title of the group of fields. */
-  group: text.optional(),
-  /** The text before a field, and the text above it (a column's header, a line of its own). */
-  left: text.optional(),
-  up: text.optional(),
+  group: words,
+  /** The text before a field, and the head of its column. */
+  left: words,
+  up: words,
   /** Of the smallest part of the page around the element that says more than the element. */
   context: sketch,
   /** Of the row, list item or card around it. */

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { MODES, type TourEvent } from './event.ts'
+import { type Fingerprint, fingerprint } from './fingerprint.ts'
+import type { Learned } from './learned.ts'
 import type { PageRule } from './pack.ts'
 import { type PageRef, pageRef } from './page.ts'
 import type { Session } from './session.ts'
@@ -29,10 +32,13 @@ const tourInput = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('frame-gone'), frame }),
   z.strictObject({ type: z.literal('clicked'), step: name }),
-  z.strictObject({ type: z.literal('missing'), step: name }),
+  z.strictObject({ type: z.literal('trouble'), step: name, kind: z.enum(['missing', 'unsure', 'healed']) }),
   z.strictObject({
     type: z.literal('pressed'),
-    button: z.enum(['next', 'back', 'skip', 'pause', 'resume', 'leave', 'restart', 'why', 'lost']),
+    button: z.enum([
+      ...(['next', 'back', 'skip', 'pause', 'resume', 'leave', 'restart', 'why', 'lost'] as const),
+      ...(['hint', 'this-one', 'not-this'] as const),
+    ]),
     step: name,
   }),
 ])
@@ -51,11 +57,15 @@ export const request = z.discriminatedUnion('type', [
     claim: z.boolean(),
   }),
   z.strictObject({ type: z.literal('load-guide') }),
+  /** Something has to be found by its likeness, or described: the part that can. */
+  z.strictObject({ type: z.literal('load-likeness') }),
+  /** With the learner’s consent: what the target of a step is like on this portal now. Stays on this machine. */
+  z.strictObject({ type: z.literal('learn'), attempt: key, step: name, fingerprint }),
   z.strictObject({ type: z.literal('tell'), attempt: key, id: key.max(70), input: tourInput }),
   z.strictObject({
     type: z.literal('start-tour'),
     tour: z.string().max(130),
-    practice: z.boolean(),
+    mode: z.enum(MODES),
     tab: z.int().optional(),
   }),
   z.strictObject({ type: z.literal('continue-tour'), attempt: key, tab: z.int().optional() }),
@@ -69,6 +79,9 @@ export const request = z.discriminatedUnion('type', [
     around: rect.optional(),
     /** Step whose target it is: a word about one that has passed may come late. */
     step: name.optional(),
+    as: z.enum(['found', 'healed', 'unsure', 'reveal']).optional(),
+    /** Which of the step’s `reveal` it is. */
+    trigger: z.int().min(0).max(2).optional(),
     /** Tip of a field, and the page in the frame that it belongs to. */
     tip: name.optional(),
     page: pageRef.optional(),
@@ -128,12 +141,16 @@ export interface Scene {
   pageNames: Record<string, string>
   /** Source titles of the tour's steps, by key. */
   sources: Record<string, string>
+  /** What targets of the tour’s steps on this page were like when last found here, by step id. */
+  learned: Record<string, Fingerprint>
 }
 
 export interface Answers {
   arrive: { tab: number; frame: number; rules: PageRule[] }
   see: Scene
   'load-guide': { loaded: boolean }
+  'load-likeness': { loaded: boolean }
+  learn: { kept: boolean }
   tell: { session: Session; saved: boolean }
   'start-tour': { session: Session }
   'continue-tour': { session: Session }
@@ -147,7 +164,7 @@ export interface Answers {
     refused: { file: string; reason: string }[]
   }
   'open-page': Record<string, never>
-  'list-events': { events: import('./event.ts').TourEvent[]; titles: Record<string, string>; broken: number }
+  'list-events': { events: TourEvent[]; titles: Record<string, string>; broken: number; learned: Learned[] }
   'delete-attempt': Record<string, never>
   'delete-everything': Record<string, never>
 }
@@ -160,6 +177,12 @@ export type Notice =
 
 export type Rect = z.infer<typeof rect>
 
+/**
+ * What is pointed at. `found`: the target. `healed`: the target, though it has changed. `unsure`: perhaps the target.
+ * `reveal`: what has to be opened first.
+ */
+export type Aimed = 'found' | 'healed' | 'unsure' | 'reveal'
+
 /** Where something is in a window; `null` while it cannot be seen there. */
 export interface Place {
   rect: Rect | null
@@ -167,6 +190,8 @@ export interface Place {
   /** The dialog it stands in, when there is one. Known only in the page itself. */
   dialog?: Rect | undefined
   step?: string | undefined
+  as?: Aimed | undefined
+  trigger?: number | undefined
   tip?: string | undefined
   page?: string | undefined
   follows?: boolean | undefined

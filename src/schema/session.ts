@@ -32,6 +32,16 @@ export interface Session {
   outcomes: Record<string, Outcome>
   /** Steps for which help was asked. */
   helped: string[]
+  /** Steps the learner has done alone twice before: their hint comes only when asked for. */
+  known: string[]
+  /** In a test: how often they went where no step leads, by the step they were at. */
+  wrongTurns: Record<string, number>
+  /** In a test: off the way, and not back on it yet. */
+  strayed: boolean
+  /** Seconds at it: not while paused, nor while nothing happened for long. */
+  seconds: number
+  /** What the learner said of targets we were not sure of: is this the one? */
+  vouched: Record<string, 'yes' | 'no'>
   /** Steps that were shown, in this run of the tour. */
   shown: string[]
   /** Reopened with Back: waits for the learner, though the page may still show it as done. */
@@ -56,7 +66,22 @@ export interface Session {
   changedAt: string
 }
 
-export type Button = 'next' | 'back' | 'skip' | 'pause' | 'resume' | 'leave' | 'restart' | 'why' | 'lost'
+export type Button =
+  | 'next'
+  | 'back'
+  | 'skip'
+  | 'pause'
+  | 'resume'
+  | 'leave'
+  | 'restart'
+  | 'why'
+  | 'lost'
+  | 'hint'
+  | 'this-one'
+  | 'not-this'
+
+/** `missing`: not found. `unsure`: something is shown that may be it. `healed`: found though it has changed. */
+export type Trouble = 'missing' | 'unsure' | 'healed'
 
 /** Everything that can happen to a tour. */
 export type TourInput =
@@ -72,5 +97,5 @@ export type TourInput =
     }
   | { type: 'frame-gone'; frame: number }
   | { type: 'clicked'; step: string }
-  | { type: 'missing'; step: string }
+  | { type: 'trouble'; step: string; kind: Trouble }
   | { type: 'pressed'; button: Button; step: string }

@@ -9,5 +9,7 @@ export const settings = z.strictObject({
   tips: z.boolean(),
   tipsHiddenOn: z.array(pageRef).max(500),
   launcher: z.boolean(),
+  /** May this machine remember what targets look like now, so that a changed portal is understood next time? */
+  heal: z.enum(['ask', 'yes', 'no']),
 })
 export type Settings = z.infer<typeof settings>

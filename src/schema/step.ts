@@ -36,6 +36,8 @@ export const step = z
     part: plainText.optional(),
     page: pageRef,
     target: target.optional(),
+    /** What opens the part of the page that holds the target (menu, tab, accordion), from the outermost inwards. */
+    reveal: z.array(target).min(1).max(3).optional(),
     /** One action, one or two sentences, buttons quoted as on screen. */
     do: plainText,
     why: plainText.optional(),
@@ -55,10 +57,11 @@ export const step = z
     source: id,
   })
   .check((ctx) => {
-    const { done: until, own, target: aim } = ctx.value
+    const { done: until, own, target: aim, reveal } = ctx.value
     const refuse = (message: string) => ctx.issues.push({ code: 'custom', message, input: ctx.value })
     const touches = ['click', 'filled', 'chosen', 'attached'].includes(until.on)
     if (touches && !aim) refuse(`done.on "${until.on}" needs a target`)
+    if (reveal && !aim) refuse('only a step with a target has something to reveal')
     if (own && touches)
       refuse('a step of the person alone is done by a page, something that appears or is gone, or Next')
     if (own && aim && ['log-in', 'passcode', 'otp'].includes(own)) refuse(`a "${own}" step has no target`)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fingerprint } from './fingerprint.ts'
 import { plainText } from './text.ts'
 
 /** Roles a target may have: ARIA's, and `file` for a file field, which ARIA leaves without one. */
@@ -59,8 +60,10 @@ export const target = z
     /** The part of the page to look in: a dialog, a group, a row of a table named by its own text. */
     within: landmark.optional(),
     css: z.array(selector).min(1).max(3).optional(),
+    /** What it was like when the step was recorded: finds it again when its name or place has changed. */
+    fingerprint: fingerprint.optional(),
   })
-  .refine((it) => it.names || it.css, { message: 'a target needs names or css' })
+  .refine((it) => it.names || it.css || it.fingerprint, { message: 'a target needs names, css or a fingerprint' })
   .refine((it) => !TYPED.includes(it.role) || !SECRET.test(JSON.stringify(it).normalize('NFC')), {
     message: 'nothing points at a password, passcode, OTP or captcha field',
   })

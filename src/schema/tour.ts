@@ -34,6 +34,8 @@ const about = {
   time: sourced.optional(),
   law: z.array(sourced).max(6).optional(),
   mistakes: z.array(sourced).max(6).optional(),
+  /** Share of the steps that must be done alone to pass the test, from 0 to 1; 0.8 unless said otherwise. */
+  passMark: z.number().min(0).max(1).optional(),
   /** Day on which someone followed it on the real portal; null says so on the card. */
   verified: z.iso.date().nullable(),
 }

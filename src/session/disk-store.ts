@@ -1,24 +1,29 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { TourEvent } from '#schema/event.ts'
+import type { Learned } from '#schema/learned.ts'
 import type { Session } from '#schema/session.ts'
-import { isReadable } from './is-readable.ts'
+import { readSession } from './read-session.ts'
 import type { SessionStore } from './session-store.ts'
 
 interface Database extends DBSchema {
   sessions: { key: string; value: Session }
   events: { key: string; value: TourEvent; indexes: { attempt: string } }
+  learned: { key: string; value: Learned; indexes: { tour: string } }
 }
 
-const VERSION = 1
+const VERSION = 2
 
 /** Sessions and the append-only log in IndexedDB. The background opens it, and no one else. */
 export function createDiskStore(name = 'dan-loi'): SessionStore {
   let opened: Promise<IDBPDatabase<Database>> | undefined
   const open = () => {
     opened ??= openDB<Database>(name, VERSION, {
-      upgrade(db) {
-        db.createObjectStore('sessions', { keyPath: 'attempt' })
-        db.createObjectStore('events', { keyPath: 'id' }).createIndex('attempt', 'attempt')
+      upgrade(db, before) {
+        if (before < 1) {
+          db.createObjectStore('sessions', { keyPath: 'attempt' })
+          db.createObjectStore('events', { keyPath: 'id' }).createIndex('attempt', 'attempt')
+        }
+        if (before < 2) db.createObjectStore('learned', { keyPath: 'key' }).createIndex('tour', 'tour')
       },
       terminated: () => {
         opened = undefined
@@ -33,13 +38,12 @@ export function createDiskStore(name = 'dan-loi'): SessionStore {
 
   return {
     async load(attempt) {
-      const found = await (await open()).get('sessions', attempt)
-      return isReadable(found) ? found : null
+      return readSession(await (await open()).get('sessions', attempt))
     },
     async unfinished() {
       const all = await (await open()).getAll('sessions')
       return all
-        .filter(isReadable)
+        .flatMap((it) => readSession(it) ?? [])
         .filter((it) => it.status === 'running' || it.status === 'paused')
         .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
     },
@@ -64,8 +68,21 @@ export function createDiskStore(name = 'dan-loi'): SessionStore {
       ])
     },
     async deleteEverything() {
-      const tx = (await open()).transaction(['sessions', 'events'], 'readwrite')
-      await Promise.all([tx.objectStore('events').clear(), tx.objectStore('sessions').clear(), tx.done])
+      const tx = (await open()).transaction(['sessions', 'events', 'learned'], 'readwrite')
+      const all = ['sessions', 'events', 'learned'] as const
+      await Promise.all([...all.map((name) => tx.objectStore(name).clear()), tx.done])
+    },
+    async learned(tour) {
+      return (await open()).getAllFromIndex('learned', 'tour', tour)
+    },
+    async allLearned() {
+      return (await open()).getAll('learned')
+    },
+    async learn(item) {
+      await (await open()).put('learned', item)
+    },
+    async forgetLearned() {
+      await (await open()).clear('learned')
     },
   }
 }

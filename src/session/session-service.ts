@@ -16,7 +16,8 @@ export interface SessionPorts {
 }
 
 export interface SessionService {
-  start(portal: string, tour: Tour, mode: Mode, tab: number): Promise<Session>
+  /** `known`: steps the learner has done alone before. */
+  start(portal: string, tour: Tour, mode: Mode, tab: number, known?: readonly string[]): Promise<Session>
   /** `tab`: the page it comes from, if it comes from one. Only tabs the tour has been in may speak for it. */
   tell(attempt: string, inputId: string, input: TourInput, tab?: number): Promise<{ session: Session; saved: boolean }>
   /** The tour in this tab. With `claim` one that concerns the page moves here, when it has been here or in the opener. */
@@ -27,6 +28,8 @@ export interface SessionService {
   ): Promise<Session | null>
   continueIn(attempt: string, tab: number): Promise<Session>
   unfinished(): Promise<Session[]>
+  /** Null where there is none, or where this tab has no part in it. */
+  find(attempt: string, tab: number): Promise<Session | null>
   /** Deletes an attempt, or all, with what could not be written yet. Tells the tabs in which such tours were. */
   forget(attempt?: string): Promise<number[]>
   /** After a browser restart, or when its tab was closed: waits to be asked for again. */
@@ -106,10 +109,10 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
   }
 
   return {
-    start: (portal, tour, mode, tab) =>
+    start: (portal, tour, mode, tab, known) =>
       inTurn(async () => {
         await stopOthers(tab, '')
-        const session = startSession(portal, tour, mode, newId(), tab, now())
+        const session = startSession(portal, tour, mode, newId(), tab, now(), known)
         const begun = await take(session, newId(), {
           type: 'observed',
           frame: 0,
@@ -145,6 +148,11 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
         return (await take(here, newId(), { type: 'pressed', button: 'resume', step: here.step })).session
       }),
     unfinished: () => inTurn(unfinished),
+    find: (attempt, tab) =>
+      inTurn(async () => {
+        const session = await load(attempt)
+        return session?.tabs.includes(tab) ? session : null
+      }),
     forget: (attempt) =>
       inTurn(async () => {
         const gone = (await unfinished()).filter((it) => attempt === undefined || it.attempt === attempt)

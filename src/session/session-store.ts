@@ -1,4 +1,5 @@
 import type { TourEvent } from '#schema/event.ts'
+import type { Learned } from '#schema/learned.ts'
 import type { Session } from '#schema/session.ts'
 
 /** Where sessions and the log are kept. One per place: the disk, and memory alone for private windows. */
@@ -11,4 +12,10 @@ export interface SessionStore {
   events(): Promise<unknown[]>
   deleteAttempt(attempt: string): Promise<void>
   deleteEverything(): Promise<void>
+  /** By `mode/portal/tour`. */
+  learned(tour: string): Promise<Learned[]>
+  allLearned(): Promise<Learned[]>
+  /** Replaces what was known of the same step. */
+  learn(item: Learned): Promise<void>
+  forgetLearned(): Promise<void>
 }

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
 import type { Mode } from '#schema/event.ts'
-import type { ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
+import type { Judgement } from '#schema/judgement.ts'
+import type { Aimed, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
 import type { Button } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { Step } from '#schema/step.ts'
@@ -9,7 +10,7 @@ import type { Tour } from '#schema/tour.ts'
 
 /** All that the card shows. */
 export interface CardModel {
-  situation: 'guiding' | 'waiting' | 'astray' | 'paused' | 'finished' | 'left'
+  situation: 'guiding' | 'waiting' | 'astray' | 'testing' | 'paused' | 'finished' | 'left'
   tour: Tour
   step: Step
   number: number
@@ -19,8 +20,20 @@ export interface CardModel {
   pageName: string
   mode: Mode
   canBack: boolean
+  /** The step is to be done without being shown, until the learner asks. */
+  veiled: boolean
+  /** How the test went so far; null in other modes. */
+  judgement: Judgement | null
   /** The step's target has not been found. */
   missing: boolean
+  /** Nor does the page look like the one the tour was written for. */
+  unlike: boolean
+  /** What is pointed at; null while there is nothing to point at. */
+  as: Aimed | null
+  /** Name of what has to be opened before the target can be seen. */
+  opener: string | null
+  /** Nobody has asked the learner yet whether changed targets may be remembered here. */
+  askToHeal: boolean
   /** The log could be written. */
   saved: boolean
   /** The background answers. */
@@ -41,6 +54,8 @@ export interface GuideState {
     pageTips: ShownTip[]
     hasTips: boolean
     startOpen: boolean
+    /** The practice portal: here one may also be tested. */
+    practice: boolean
   } | null
   tip: ShownTip | null
 }

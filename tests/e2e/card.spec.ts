@@ -1,7 +1,7 @@
 import { FORMIO_PATH } from '../portals/formio/serving.ts'
+import { cardAtRest, expectClear } from '../support/card-at-rest.ts'
 import { clickOn, sees, waitToSee } from '../support/gestures.ts'
 import type { Learner, Tab } from '../support/learner.ts'
-import { type Measured, measureCard, shared } from '../support/measure-card.ts'
 import { readCard } from '../support/read-card.ts'
 import { setSettings } from '../support/set-settings.ts'
 import { startTour } from '../support/start-tour.ts'
@@ -16,23 +16,6 @@ const SIZES = [
 ] as const
 
 type Size = (typeof SIZES)[number]
-
-/** Two equal measurements in a row: nothing moves any more. */
-async function atRest(tab: Tab, list?: string): Promise<Measured> {
-  let last = ''
-  return waitUntil(async () => {
-    const now = await measureCard(tab, list)
-    const before = last
-    last = JSON.stringify(now)
-    return last === before && now
-  }, 'the card to be at rest')
-}
-
-function expectClear(seen: Measured, where: string): void {
-  expect.soft(seen.cut, `${where}: every button of the card can be pressed`).toEqual([])
-  expect.soft(shared(seen.card, seen.target), `${where}: the card covers its target ${JSON.stringify(seen)}`).toBe(0)
-  expect.soft(shared(seen.card, seen.list), `${where}: the card covers the open list ${JSON.stringify(seen)}`).toBe(0)
-}
 
 async function openAt(learner: Learner, address: string, { width, height, textSize }: Size): Promise<Tab> {
   await setSettings(learner, { textSize })
@@ -49,7 +32,7 @@ async function walk(tab: Tab, look: (step: string) => Promise<void>): Promise<st
     const step = (await readCard(tab))?.step ?? ''
     if (steps.includes(step)) return steps
     steps.push(step)
-    expectClear(await atRest(tab), step)
+    expectClear(await cardAtRest(tab), step)
     await look(step)
     await clickOn(tab, { selector: '.ways .button:not(.quiet):last-child' })
     await waitUntil(async () => (await readCard(tab))?.step !== step, `step “${step}” to end`, 3000).catch(() => {})
@@ -59,7 +42,7 @@ async function walk(tab: Tab, look: (step: string) => Promise<void>): Promise<st
 async function openList(tab: Tab, combo: string, list: string, step: string): Promise<void> {
   await clickOn(tab, { selector: combo })
   await waitToSee(tab, { selector: list })
-  expectClear(await atRest(tab, list), `${step} with its list open`)
+  expectClear(await cardAtRest(tab, list), `${step} with its list open`)
   await tab.press('Escape')
   await waitUntil(async () => !(await sees(tab, { selector: list })), 'the list to close')
   expect((await readCard(tab))?.situation, `Esc closed the list of ${step} and did not pause`).toBe('guiding')

@@ -1,32 +1,10 @@
-import { clickOn, fillIn } from '../support/gestures.ts'
+import { goThrough, WHOLE, waitForStep } from '../support/go-through.ts'
 import type { Learner, Tab } from '../support/learner.ts'
 import { readCard } from '../support/read-card.ts'
 import { pressOurs, startTour, waitForLauncher } from '../support/start-tour.ts'
 import { waitForRing } from '../support/wait-for-ring.ts'
 import { waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
-
-const TITLE = 'Đi hết trang thử'
-const FIELD = { selector: '#ho-ten' }
-const BUTTON = { selector: '#ghi-lai' }
-
-const step = (tab: Tab, id: string) => waitUntil(async () => (await readCard(tab))?.step === id, `step ${id}`)
-const finished = (tab: Tab) => waitUntil(async () => (await readCard(tab))?.situation === 'finished', 'the end')
-
-/** Does the whole tour as a person would, from whatever step it is at the field. */
-async function goThrough(tab: Tab): Promise<void> {
-  await waitForRing(tab, FIELD)
-  await fillIn(tab, FIELD, 'Nguyễn Văn Mẫu')
-  await tab.press('Tab')
-  await step(tab, 'ghi-lai')
-  await waitForRing(tab, BUTTON)
-  await clickOn(tab, BUTTON)
-  await step(tab, 'xem-lai')
-  await pressOurs(tab, 'Tiếp tục')
-  await finished(tab)
-  await pressOurs(tab, 'Đóng')
-  await waitUntil(async () => (await readCard(tab)) === null, 'the card to go')
-}
 
 const PAGES = [
   ['csp', 'that allows no style, script or HTML but its own (CSP and Trusted Types)'],
@@ -41,14 +19,14 @@ const PAGES = [
 for (const [page, what] of PAGES)
   test(`a tour is followed to its end on a page ${what}`, async ({ learner, practice }) => {
     const tab = await learner.open(practice.url('hostile', `/thu/${page}.html`))
-    await startTour(tab, TITLE)
+    await startTour(tab, WHOLE.title)
     await goThrough(tab)
   })
 
 test('a modal dialog that opens and closes during a tour leaves the card in reach', async ({ learner, practice }) => {
   const tab = await learner.open(practice.url('hostile', '/thu/dialog.html'))
-  await startTour(tab, TITLE)
-  await waitForRing(tab, FIELD)
+  await startTour(tab, WHOLE.title)
+  await waitForRing(tab, WHOLE.field)
   await tab.evaluate(() => document.querySelector('dialog')?.close())
   await waitUntil(async () => (await readCard(tab))?.ring === null, 'the light to go out with its target')
   await pressOurs(tab, 'Tạm dừng')
@@ -62,22 +40,22 @@ test('the ring follows a target that is drawn anew, that moves, and that is scro
   practice,
 }) => {
   const tab = await learner.open(practice.url('hostile', '/thu/scroller.html'))
-  await startTour(tab, TITLE)
-  await waitForRing(tab, FIELD)
+  await startTour(tab, WHOLE.title)
+  await waitForRing(tab, WHOLE.field)
   await tab.evaluate(() => {
     const old = document.querySelector('#bieu-mau')
     const fresh = old?.cloneNode(true)
     if (fresh) old?.replaceWith(document.createElement('hr'), fresh)
   })
-  await waitForRing(tab, FIELD)
+  await waitForRing(tab, WHOLE.field)
   await tab.evaluate(() => {
     const block = document.createElement('div')
     block.style.height = '140px'
     document.body.prepend(block)
   })
-  await waitForRing(tab, FIELD)
+  await waitForRing(tab, WHOLE.field)
   await tab.evaluate(() => document.querySelector('.scroller')?.scrollBy(0, 30))
-  await waitForRing(tab, FIELD)
+  await waitForRing(tab, WHOLE.field)
   await goThrough(tab)
 })
 
@@ -86,13 +64,13 @@ test('where the target never comes the card says in words what to look for, and 
   practice,
 }) => {
   const tab = await learner.open(practice.url('hostile', '/thu/never.html'))
-  await startTour(tab, TITLE)
+  await startTour(tab, WHOLE.title)
   await waitUntil(async () => (await readCard(tab))?.missing, 'the card to say that the target is missing')
   const card = await readCard(tab)
   expect(card?.text).toContain('Hãy tìm chữ: Họ và tên')
   expect(card?.ring).toBeNull()
   await pressOurs(tab, 'Tôi đã làm xong')
-  await step(tab, 'ghi-lai')
+  await waitForStep(tab, 'ghi-lai')
 })
 
 /** What a page can forge: the start event of our own framework, and messages that look like those of our runtime. */
@@ -125,8 +103,8 @@ async function forge(tab: Tab, learner: Learner): Promise<void> {
 test('forged start events and messages of a page change nothing', async ({ learner, practice }) => {
   const tab = await learner.open(practice.url('hostile', '/thu/form.html'))
   await waitForLauncher(tab)
-  await startTour(tab, TITLE)
-  await waitForRing(tab, FIELD)
+  await startTour(tab, WHOLE.title)
+  await waitForRing(tab, WHOLE.field)
   const before = await readCard(tab)
   await forge(tab, learner)
   await goThrough(tab)

@@ -9,6 +9,7 @@ import { playTour } from '../support/play-tour.ts'
 import { practiceActs } from '../support/practice-acts.ts'
 import { readExport } from '../support/read-exports.ts'
 import { readKept } from '../support/read-log.ts'
+import { setSettings } from '../support/set-settings.ts'
 import { pressOurs, startTour } from '../support/start-tour.ts'
 import { expect, test } from './fixture.ts'
 
@@ -42,6 +43,8 @@ for (const { id, title, form } of TOURS)
   test(`${title}: what is typed into any field occurs nowhere afterwards`, async ({ learner, practice }) => {
     test.setTimeout(240_000)
     const { mark, digits, code, looks } = makeSentinel()
+    // With leave to remember what targets are like: what is remembered of them is looked through too.
+    await setSettings(learner, { heal: 'yes' })
     const heard = await hearMessages(learner)
     const tab = await learner.open(practice.url('dvcqg', '/index.html'))
     await startTour(tab, title)
@@ -75,6 +78,7 @@ for (const { id, title, form } of TOURS)
     for (const step of steps) expect(messages.join(), 'the listener hears what is said').toContain(step)
     const kept = await readKept(learner)
     expect(kept.events.length).toBeGreaterThan(steps.length)
+    expect(kept.others.learned?.length).toBeGreaterThan(5)
     const record = await learner.openExtensionPage('record.html')
     const exports = [await readExport(record, 'Lưu tệp JSON'), await readExport(record, 'Lưu bảng Excel (CSV)')]
     expect(exports.join()).toContain('ghi-ma-ho-so')

@@ -57,6 +57,8 @@ export interface Tab {
   /** Gives a file to the `<input type=file>` that the selector names, as the file dialog would. */
   setFile(selector: string, path: string, frame?: string): Promise<void>
   setViewport(width: number, height: number): Promise<void>
+  /** Draws the page as it would be printed, or as on screen again. */
+  asPrinted(on: boolean): Promise<void>
   screenshot(path?: `${string}.png`): Promise<Uint8Array>
   close(): Promise<void>
 }

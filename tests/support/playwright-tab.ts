@@ -26,6 +26,7 @@ export function createPlaywrightTab(page: Page): Tab {
       await frameOf(frame).setInputFiles(selector, path)
     },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
+    asPrinted: (on) => page.emulateMedia({ media: on ? 'print' : null }),
     screenshot: (path) => page.screenshot(path ? { path } : {}),
     close: () => page.close(),
   }

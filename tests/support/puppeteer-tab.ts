@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, JSHandle, KeyInput, Page } from 'puppeteer-core'
+import { inFirefoxChrome } from './firefox-chrome.ts'
 import type { Tab } from './learner.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -39,6 +40,12 @@ export function createPuppeteerTab(page: Page): Tab {
       await input.dispose()
     },
     setViewport: (width, height) => page.setViewport({ width, height }),
+    // puppeteer cannot emulate a medium in Firefox.
+    asPrinted: (on) =>
+      inFirefoxChrome(
+        page.browser(),
+        `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${on ? 'print' : ''}'`,
+      ),
     screenshot: (path) => page.screenshot(path ? { path } : {}),
     close: () => page.close(),
   }

@@ -4,6 +4,8 @@ import type { Learner } from './learner.ts'
 export interface Kept {
   events: TourEvent[]
   sessions: unknown[]
+  /** Every other store of the database, by its name. */
+  others: Record<string, unknown[]>
   local: Record<string, unknown>
   session: Record<string, unknown>
 }
@@ -43,7 +45,8 @@ export async function readKept(learner: Learner): Promise<Kept> {
     return { stores, local: await storage.local.get(null), session: await storage.session.get(null) }
   })
   await page.close()
-  const events = (kept.stores.events ?? []) as TourEvent[]
+  const { events: log = [], sessions = [], ...others } = kept.stores
+  const events = log as TourEvent[]
   events.sort((a, b) => `${a.attempt}`.localeCompare(`${b.attempt}`) || a.seq - b.seq)
-  return { events, sessions: kept.stores.sessions ?? [], local: kept.local, session: kept.session }
+  return { events, sessions, others, local: kept.local, session: kept.session }
 }

@@ -17,10 +17,14 @@ export async function shutLauncher(tab: Tab): Promise<void> {
   await waitToSee(tab, CHIP)
 }
 
-/** Opens the launcher on the page, when it is not open yet, and starts the tour with this title. */
-export async function startTour(tab: Tab, title: string): Promise<void> {
+export async function openLauncher(tab: Tab): Promise<void> {
   await waitForLauncher(tab)
   if (await sees(tab, CHIP)) await clickOn(tab, CHIP)
+}
+
+/** Opens the launcher on the page, when it is not open yet, and starts the tour with this title. */
+export async function startTour(tab: Tab, title: string): Promise<void> {
+  await openLauncher(tab)
   await waitToSee(tab, { selector: '.at-corner article h3', text: title })
   const nth = await tab.evaluate((wanted) => {
     const host = [...document.querySelectorAll('div')].find((it) => it.shadowRoot?.querySelector('.guide'))

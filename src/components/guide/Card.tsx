@@ -3,8 +3,12 @@ import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 import { Finished } from './Finished.tsx'
+import { IsThisIt } from './IsThisIt.tsx'
+import { MayRemember } from './MayRemember.tsx'
 import { StepBody } from './StepBody.tsx'
 import { StepButtons } from './StepButtons.tsx'
+import { Testing } from './Testing.tsx'
+import { TestResult } from './TestResult.tsx'
 
 interface Props {
   model: CardModel
@@ -13,12 +17,13 @@ interface Props {
   onRecord(): void
   onPractice(): void
   onClose(): void
+  onHeal(answer: 'yes' | 'no'): void
   /** The card has become taller or lower. */
   onShape(): void
 }
 
 /** The card of a running tour: where one is, what to do, why, and the way on, back and out. */
-export function Card({ model, say, press, onRecord, onPractice, onClose, onShape }: Props) {
+export function Card({ model, say, press, onRecord, onPractice, onClose, onHeal, onShape }: Props) {
   const [leaving, setLeaving] = useState(false)
   // Made small for one step: the next one has something new to say.
   const [smallAt, setSmallAt] = useState('')
@@ -38,8 +43,20 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onShape
         <Button onPress={() => press('leave')}>{say('leave')}</Button>
       </section>
     )
+  if (situation === 'finished' && model.judgement)
+    return (
+      <TestResult
+        judgement={model.judgement}
+        title={tour.title}
+        say={say}
+        press={press}
+        onRecord={onRecord}
+        onClose={onClose}
+      />
+    )
+  if (situation === 'testing') return <Testing model={model} say={say} press={press} />
   if (situation === 'finished')
-    return <Finished model={model} say={say} press={press} onRecord={onRecord} onClose={onClose} />
+    return <Finished model={model} say={say} press={press} onRecord={onRecord} onClose={onClose} onHeal={onHeal} />
   return (
     <section
       role="dialog"
@@ -53,7 +70,7 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onShape
           <strong>{say('step-of', { n: number, m: total })}</strong>
           {model.part && <span className="part">{model.part}</span>}
         </p>
-        <span className={`mode ${model.mode}`}>{say(model.mode === 'practise' ? 'mode-practise' : 'mode-real')}</span>
+        <span className={`mode ${model.mode}`}>{say(`mode-${model.mode}`)}</span>
         <Button
           kind="sign"
           label={say(small ? 'grow' : 'shrink')}
@@ -70,6 +87,10 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onShape
         <div aria-live="polite" aria-atomic="true">
           <StepBody model={model} say={say} />
         </div>
+        {situation === 'guiding' && model.as === 'unsure' && <IsThisIt model={model} say={say} press={press} />}
+        {situation === 'guiding' && model.as === 'healed' && model.askToHeal && (
+          <MayRemember say={say} onHeal={onHeal} />
+        )}
         {situation === 'guiding' && (
           <details key={model.step.id} onToggle={(event) => event.currentTarget.open && model.step.why && press('why')}>
             <summary>{say(model.step.why ? 'why-and-source' : 'source-alone')}</summary>

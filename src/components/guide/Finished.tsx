@@ -1,6 +1,7 @@
 import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
+import { MayRemember } from './MayRemember.tsx'
 
 interface Props {
   model: CardModel
@@ -8,15 +9,17 @@ interface Props {
   press: Press
   onRecord(): void
   onClose(): void
+  onHeal(answer: 'yes' | 'no'): void
 }
 
-export function Finished({ model, say, press, onRecord, onClose }: Props) {
+export function Finished({ model, say, press, onRecord, onClose, onHeal }: Props) {
   return (
     <section role="dialog" aria-labelledby="end" className="panel" data-situation="finished">
       <div className="scroll" aria-live="polite">
         <h2 id="end">{say('finished')}</h2>
         <p>{say('finished-text', { title: model.tour.title })}</p>
         {model.mode === 'practise' && <p className="note">{say('finished-practise')}</p>}
+        {model.mode === 'real' && model.askToHeal && <MayRemember say={say} onHeal={onHeal} />}
       </div>
       <footer>
         <div className="ways">

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { createSay } from '#components/words/words.ts'
+import type { Mode } from '#schema/event.ts'
 import type { TourSummary } from '#schema/message.ts'
 import type { GuideStore, Press } from '#stores/guide-store.ts'
 import { useGuide } from '#stores/use-guide.ts'
@@ -9,13 +10,15 @@ import { TipBubble } from './TipBubble.tsx'
 
 export interface GuideActions {
   press: Press
-  start(tour: TourSummary): void
+  start(tour: TourSummary, mode: Mode): void
   continue(attempt: string): void
   hideTips(everywhere: boolean): void
   closeTip(): void
   openRecord(): void
   openPractice(): void
   close(): void
+  /** May this machine remember what targets look like now? */
+  heal(answer: 'yes' | 'no'): void
   /** React has drawn: what it drew must be put in its place before it is seen. */
   drawn(): void
 }
@@ -36,6 +39,7 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
             onRecord={actions.openRecord}
             onPractice={actions.openPractice}
             onClose={actions.close}
+            onHeal={actions.heal}
             onShape={actions.drawn}
           />
         </div>

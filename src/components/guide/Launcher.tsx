@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
+import type { Mode } from '#schema/event.ts'
 import type { ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
 import { TipText } from './TipText.tsx'
 
@@ -13,7 +14,9 @@ interface Props {
   /** Show at once what there is: something was left unfinished, or this is the practice portal. */
   startOpen: boolean
   say: Say
-  onStart(tour: TourSummary): void
+  /** The practice portal: here one may also be tested. */
+  practice: boolean
+  onStart(tour: TourSummary, mode: Mode): void
   onContinue(attempt: string): void
   onHideTips(everywhere: boolean): void
 }
@@ -25,6 +28,7 @@ export function Launcher({
   pageTips,
   hasTips,
   startOpen,
+  practice,
   say,
   onStart,
   onContinue,
@@ -58,9 +62,16 @@ export function Launcher({
             <p>
               {tour.summary} <span className="cited">{say('steps', { n: tour.steps })}</span>
             </p>
-            <Button kind="main" onPress={() => onStart(tour)}>
+            <Button kind="main" onPress={() => onStart(tour, practice ? 'practise' : 'real')}>
               {say('start')}
             </Button>
+            {practice && (
+              <div className="ways">
+                <Button onPress={() => onStart(tour, 'test')} label={`${say('mode-test')}: ${tour.title}`}>
+                  {say('mode-test')}
+                </Button>
+              </div>
+            )}
           </article>
         ))}
         {pageTips.length > 0 && <h2>{say('tips-of-page')}</h2>}

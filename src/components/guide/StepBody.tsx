@@ -26,14 +26,27 @@ export function StepBody({ model, say }: { model: CardModel; say: Say }) {
           <p>{say('astray-back', { page: model.pageName })}</p>
         </>
       )}
-      {situation === 'guiding' && (
+      {situation === 'guiding' && model.veiled && (
         <>
-          <h2>{step.do}</h2>
+          <h2>{say('known')}</h2>
+          <p>{say('known-then')}</p>
+        </>
+      )}
+      {situation === 'guiding' && !model.veiled && (
+        <>
+          {model.as === 'reveal' && model.opener ? (
+            <>
+              <h2>{say('reveal', { name: model.opener })}</h2>
+              <p>{say('reveal-then', { do: step.do })}</p>
+            </>
+          ) : (
+            <h2>{step.do}</h2>
+          )}
           {step.note && <p className="note">{step.note}</p>}
           {step.own && <p className="own">{say('own')}</p>}
           {model.missing && <Missing model={model} say={say} />}
           {number === 1 && <Prepare tour={tour} say={say} />}
-          {number <= TELL_AUTO && step.done.on !== 'next' && !step.own && !model.missing && (
+          {number <= TELL_AUTO && step.done.on !== 'next' && !step.own && !model.missing && model.as !== 'unsure' && (
             <p className="hint">{say('auto')}</p>
           )}
         </>
@@ -43,11 +56,21 @@ export function StepBody({ model, say }: { model: CardModel; say: Say }) {
 }
 
 function Missing({ model, say }: { model: CardModel; say: Say }) {
-  const names = model.step.target?.names
-  if (!names) return <p className="warn">{say('missing-unnamed')}</p>
+  const { target } = model.step
+  const names = target?.names ?? target?.fingerprint?.names.slice(0, 1).map((it) => it.text) ?? []
+  const where = target?.within?.name
   return (
-    <p className="warn">
-      {say('missing')} <strong>{names.join(' / ')}</strong>
-    </p>
+    <div className="warn">
+      {names.length > 0 ? (
+        <p>
+          {say('missing')} <strong>{names.join(' / ')}</strong>
+          {where && <> {say('missing-where', { where })}</>}
+        </p>
+      ) : (
+        <p>{say('missing-unnamed')}</p>
+      )}
+      {model.unlike && <p>{say('missing-unlike', { page: model.pageName })}</p>}
+      <p>{say('missing-then')}</p>
+    </div>
   )
 }

@@ -18,8 +18,11 @@ export function StepButtons({ model, say, press, onLeave, onPractice }: Props) {
     <footer>
       <div className="ways">
         {canBack && <Button onPress={() => press('back')}>{say('back')}</Button>}
-        {guiding && step.optional && <Button onPress={() => press('skip')}>{say('skip')}</Button>}
-        {guiding && (
+        {guiding && (step.optional || model.mode === 'test') && (
+          <Button onPress={() => press('skip')}>{say('skip')}</Button>
+        )}
+        {guiding && model.veiled && <Button onPress={() => press('hint')}>{say('hint')}</Button>}
+        {guiding && model.mode !== 'test' && (
           <Button kind={step.done.on === 'next' ? 'main' : 'plain'} onPress={() => press('next')}>
             {say(step.done.on === 'next' ? 'next' : 'i-did-it')}
           </Button>

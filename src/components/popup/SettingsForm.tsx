@@ -62,6 +62,14 @@ export function SettingsForm({ settings, say, onChange }: Props) {
         />
         {say('launcher-on')}
       </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.heal === 'yes'}
+          onChange={(event) => onChange({ heal: event.target.checked ? 'yes' : 'no' })}
+        />
+        {say('heal-on')}
+      </label>
     </details>
   )
 }

@@ -10,16 +10,19 @@ interface Props {
   titles: Record<string, string>
   broken: number
   failed: boolean
+  /** Steps whose target was missing or had changed. */
+  troubled: number
   language: 'vi' | 'en'
   say: Say
   onJson(): void
   onCsv(): void
+  onReport(): void
   onDelete(attempt: string): void
   onDeleteAll(): void
 }
 
 /** The log as a table; on a narrow window each attempt becomes a card. */
-export function Record({ attempts, titles, broken, failed, language, say, ...on }: Props) {
+export function Record({ attempts, titles, broken, failed, troubled, language, say, ...on }: Props) {
   return (
     <main lang={language}>
       <h1>{say('record-page')}</h1>
@@ -45,6 +48,12 @@ export function Record({ attempts, titles, broken, failed, language, say, ...on 
               onYes={on.onDeleteAll}
             />
           </div>
+          {troubled > 0 && (
+            <section className="note">
+              <p>{say('troubled', { n: troubled })}</p>
+              <Button onPress={on.onReport}>{say('export-troubled')}</Button>
+            </section>
+          )}
           <div className="table">
             <table>
               <thead>

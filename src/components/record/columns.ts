@@ -25,7 +25,7 @@ export function cellsOf(
   return {
     'col-tour': titles[`${it.portal}/${it.tour}`] ?? it.tour,
     'col-portal': titles[it.portal] ?? it.portal,
-    'col-mode': say(it.mode === 'practise' ? 'mode-practise' : 'mode-real'),
+    'col-mode': say(`mode-${it.mode}`),
     'col-date': new Date(it.startedAt).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' }),
     'col-time': spent,
     'col-done': it.done,

@@ -137,3 +137,12 @@ test('whatever id an input may have, its events can be read again', async () => 
   await answerers.tell({ type: 'tell', attempt: session.attempt, id: 'x'.repeat(70), input }, here)
   expect((await answerers['list-events']({ type: 'list-events' }, asker(null))).broken).toBe(0)
 })
+
+test('a page of the practice portal is never done for real, and a real one is never a test', async () => {
+  const { answerers } = createBackground().wake()
+  await answerers.see(see, here)
+  await expect(answerers['start-tour']({ ...start, mode: 'test' }, here)).rejects.toThrow('wrong-place')
+  await answerers.see({ ...see, practice: true }, here)
+  await expect(answerers['start-tour'](start, here)).rejects.toThrow('wrong-place')
+  expect((await answerers['start-tour']({ ...start, mode: 'test' }, here)).session.mode).toBe('test')
+})

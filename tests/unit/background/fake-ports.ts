@@ -60,6 +60,7 @@ export function createBackground() {
       practiceOrigin: () => null,
       practiceUrl: (page) => `/practice/${page}`,
       loadGuide: async () => {},
+      loadLikeness: async () => {},
       openPage: async () => null,
       notify: (notice) => notices.push(notice),
       now: () => {
@@ -79,5 +80,5 @@ export const asker = (tab: number | null, more: Partial<Asker> = {}): Asker => (
   ...more,
 })
 
-export const start = { type: 'start-tour', tour: 'mau/tra-cuu', practice: false } as const
+export const start = { type: 'start-tour', tour: 'mau/tra-cuu', mode: 'real' } as const
 export const see = { type: 'see', page: 'mau/trang-chu', practice: false, claim: true } as const

@@ -37,7 +37,7 @@ const FAULTS: Fault[] = [
   ['a page called twice', pages, ['pages', 1, 'id'], 'trang-chu', /hai .*“trang-chu”/],
   ['a selector that reads a value', tour, [...target, 'css'], ['input[value^="1"]'], /may not test a field/],
   ['the same with blanks', tour, [...target, 'css'], ['input[ VALUE="1"]'], /may not test a field/],
-  ['a target with neither name nor selector', tour, target, { role: 'button' }, /needs names or css/],
+  ['a target with neither name nor selector', tour, target, { role: 'button' }, /needs names, css or a fingerprint/],
   ['a done that is not known', tour, ['steps', 2, 'done'], { on: 'thấy' }, /steps → 2/],
   ['an unknown source of a step', tour, ['steps', 1, 'source'], 'khong-co', /nguồn “khong-co”/],
   ['an unknown source of a paper', tour, ['prepare', 0, 'source'], 'khong-co', /nguồn “khong-co”/],

@@ -93,3 +93,22 @@ test('a branch whose condition the page shows is taken; without it the next step
   straight.see('p/a')
   expect(straight.give({ type: 'clicked', step: 'a' }).step).toBe('b')
 })
+
+test('what the learner says of a target we are not sure of holds for the attempt, and is logged', () => {
+  const run = createRun(SAMPLE)
+  run.see('p/a')
+  run.give({ type: 'trouble', step: 'mo', kind: 'unsure' })
+  expect(run.press('this-one').vouched).toEqual({ mo: 'yes' })
+  expect(run.press('not-this').vouched).toEqual({ mo: 'no' })
+  expect(run.press('this-one', 'go').vouched).toEqual({ mo: 'no' })
+  expect(run.events.map((it) => it.type).slice(-3)).toEqual(['target-unsure', 'target-confirmed', 'target-refused'])
+  expect(run.press('restart').vouched).toEqual({})
+})
+
+test('trouble with a step that has passed is not logged', () => {
+  const run = createRun(SAMPLE)
+  run.see('p/a')
+  const before = run.events.length
+  run.give({ type: 'trouble', step: 'go', kind: 'missing' })
+  expect(run.events.length).toBe(before)
+})

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { gatherFacts, type Seen, stepsOn } from '#guide/gather-facts.ts'
+import { resolveTarget } from '#locator/resolve-target.ts'
+import type { Step } from '#schema/step.ts'
 import { makeTour } from '../engine/sample-tour.ts'
 
 const name = { role: 'textbox', names: ['Họ tên'] }
@@ -14,7 +16,11 @@ function facts(html: string, step: Record<string, unknown>, seen: Seen = { prese
 
 function again(step: Record<string, unknown>, seen: Seen = { present: new Set(), settled: true }) {
   const tour = makeTour([{ id: 'a', page: 'p/a', ...step } as never, { id: 'b', page: 'p/b' }])
-  return gatherFacts(document, stepsOn(tour, 'p/a'), seen).a
+  const targetOf = (it: Step) => {
+    const found = it.target && resolveTarget(document, it.target)
+    return found && 'element' in found ? found.element : null
+  }
+  return gatherFacts(document, stepsOn(tour, 'p/a'), seen, targetOf).a
 }
 
 test('a step without conditions is wanted and not done', () => {

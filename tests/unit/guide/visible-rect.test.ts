@@ -72,3 +72,26 @@ test('a frame that the page shows smaller shows what is in it smaller too', () =
   const rect = { x: 10, y: 20, width: 30, height: 10 }
   expect(throughFrame(frame(0.5), rect)).toEqual({ x: 106, y: 61, width: 15, height: 5 })
 })
+
+test('what is fixed, or placed by something farther out, is not cut off by the scroller it stands in', () => {
+  const seen = (position: string, around: string, scroller = '') => {
+    const html = `<div id="ngoai" style="${around}"><div id="cuon" style="overflow:auto;${scroller}"><p id="o" style="position:${position}"></p></div></div>`
+    const element = boxed(pick(html), 0, 150, 50, 40)
+    boxed(document.querySelector('#cuon') as Element, 0, 0, 100, 100)
+    boxed(document.querySelector('#ngoai') as Element, 0, 0, 300, 300)
+    return visibleRect(element) !== null
+  }
+  expect(seen('static', '')).toBe(false)
+  expect(seen('fixed', '')).toBe(true)
+  expect(seen('fixed', '', 'transform:scale(0.5)')).toBe(false)
+  expect(seen('absolute', 'position:relative')).toBe(true)
+  expect(seen('absolute', '', 'position:relative')).toBe(false)
+})
+
+test('in a shadow tree it is cut off by the scrollers around its host', () => {
+  pick('<div id="cuon" style="overflow:auto"><p id="o"></p></div>')
+  boxed(document.querySelector('#cuon') as Element, 0, 0, 100, 100)
+  const root = boxed(document.querySelector('#o') as Element, 0, 0, 300, 300).attachShadow({ mode: 'closed' })
+  root.innerHTML = '<input>'
+  expect(visibleRect(boxed(root.querySelector('input') as Element, 0, 90, 50, 40))?.height).toBe(10)
+})

@@ -121,3 +121,27 @@ test('two that are alike in everything are as good as none', () => {
   const two = '<main><p>Một</p><div><button>Xóa</button></div><p>Một</p><div><button>Xóa</button></div></main>'
   expect(resolveFingerprint(page(two), print).state).not.toBe('found')
 })
+
+test.each([
+  ['Xã Hoà Bình', 'Xã Hòa Bình'],
+  ['Thuý Nga', 'Thúy Nga'],
+  ['Quý khách', 'Quí khách'],
+  ['Đăng ký', 'ĐĂNG KÍ'],
+])('%s and %s are two spellings of one name', (then, now) => {
+  const html = (name: string) =>
+    `<main><h1>Thử</h1><div><label for="a">${name}</label><input id="a"></div><button>Khác</button></main>`
+  const print = describeElement(page(html(then)).querySelector('#a') as Element)
+  expect(resolveFingerprint(page(html(now)), { ...print, selectors: [] }).state).toBe('found')
+})
+
+test('of two that differ only in marks the one as written is found, wherever it stands', () => {
+  const html = (names: string[]) =>
+    `<main>${names.map((it) => `<button>${it}</button>`).join('')}<a href="/">Về</a></main>`
+  const then = page(html(['má', 'mà']))
+  for (const [at, button] of [...then.querySelectorAll('button')].entries()) {
+    const name = ['má', 'mà'][at]
+    const found = resolveFingerprint(page(html(['mà', 'má'])), describeElement(button)).element
+    if (found) expect(found.textContent).toBe(name)
+    expect(resolveFingerprint(page(html(['má', 'mà'])), describeElement(button)).element?.textContent).toBe(name)
+  }
+})

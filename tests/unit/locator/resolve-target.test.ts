@@ -156,3 +156,23 @@ test('what is missing says what was tried and quotes nothing of the page', () =>
   expect(JSON.stringify(result)).not.toMatch(/Bí mật/)
   expect(result).toMatchObject({ tried: [{ by: 'within' }, { by: 'selector', hits: 0 }, { by: 'name', hits: 2 }] })
 })
+
+test.each([
+  ['má', 'mà'],
+  ['Họ tên bố', 'Họ tên bộ'],
+  ['Lưu', 'Lừu'],
+])('%s is never taken for %s, and where both are there the right one is', (wanted, other) => {
+  expect(find(`<button id="b">${other}</button>`, button(wanted))).toBe('missing')
+  expect(find(`<button id="b">${other}</button><button id="a">${wanted}</button>`, button(wanted))).toBe('a by name')
+})
+
+test.each([
+  ['Xã Hoà Bình', 'Xã Hòa Bình'],
+  ['Thuý Nga', 'Thúy Nga'],
+  ['Quý khách', 'Quí khách'],
+  ['Đăng ký', 'Đăng kí'],
+  ['Ký số', 'KÝ SỐ'],
+])('%s and %s are two spellings of one name', (wanted, other) => {
+  expect(find(`<button id="a">${other}</button>`, button(wanted))).toBe('a by folded-name')
+  expect(find(`<button id="a">${other.normalize('NFD')}</button>`, button(wanted))).toBe('a by folded-name')
+})

@@ -1,4 +1,5 @@
 import type { TourEvent } from '#schema/event.ts'
+import type { Learned } from '#schema/learned.ts'
 import type { Session } from '#schema/session.ts'
 import type { SessionStore } from '#session/session-store.ts'
 
@@ -6,6 +7,7 @@ import type { SessionStore } from '#session/session-store.ts'
 export function createFakeStore() {
   const sessions = new Map<string, Session>()
   const log = new Map<string, TourEvent>()
+  const learned = new Map<string, Learned>()
   const disk = { full: false, commits: 0, asked: 0, slow: 0 }
   const pause = () => new Promise<void>((done) => setTimeout(done, disk.slow))
 
@@ -43,6 +45,20 @@ export function createFakeStore() {
       disk.asked += 1
       sessions.clear()
       log.clear()
+      learned.clear()
+    },
+    async learned(tour) {
+      return [...learned.values()].filter((it) => it.tour === tour)
+    },
+    async allLearned() {
+      return [...learned.values()]
+    },
+    async learn(item) {
+      if (disk.full) throw new DOMException('full', 'QuotaExceededError')
+      learned.set(item.key, structuredClone(item))
+    },
+    async forgetLearned() {
+      learned.clear()
     },
   }
   return {

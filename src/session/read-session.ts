@@ -6,16 +6,18 @@ const LISTS = ['helped', 'shown', 'tabs', 'taken'] as const
 const MAPS = ['outcomes', 'open'] as const
 
 /**
- * Is this a session, or what is left of one? Disks fail and versions differ: one damaged row must not stop every tour.
- * It stays where it is, and is passed over.
+ * A session, or null for what is left of one: disks fail and versions differ, and one damaged row must not stop every
+ * tour. It stays where it is, and is passed over. What an earlier version did not know yet is added.
  */
-export function isReadable(row: unknown): row is Session {
-  if (typeof row !== 'object' || row === null) return false
+export function readSession(row: unknown): Session | null {
+  if (typeof row !== 'object' || row === null) return null
   const it = row as Record<string, unknown>
-  return (
+  const whole =
     TEXTS.every((key) => typeof it[key] === 'string') &&
     NUMBERS.every((key) => typeof it[key] === 'number') &&
     LISTS.every((key) => Array.isArray(it[key])) &&
     MAPS.every((key) => typeof it[key] === 'object' && it[key] !== null)
-  )
+  return whole
+    ? ({ known: [], wrongTurns: {}, strayed: false, seconds: 0, vouched: {}, ...it } as unknown as Session)
+    : null
 }

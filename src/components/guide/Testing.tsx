@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/Button.tsx'
+import type { Say } from '#components/words/words.ts'
+import type { CardModel, Press } from '#stores/guide-store.ts'
+
+/** The card of a test: what is to be reached, how far one is, and help at a price. Nothing that shows the way. */
+export function Testing({ model, say, press }: { model: CardModel; say: Say; press: Press }) {
+  const [leaving, setLeaving] = useState(false)
+  const { tour, number, total, judgement } = model
+  return (
+    <section role="dialog" aria-labelledby="test" className="panel" data-step={model.step.id} data-situation="testing">
+      <header>
+        <p id="where">
+          <strong>{say('step-of', { n: number, m: total })}</strong>
+        </p>
+        <span className="mode test">{say('mode-test')}</span>
+      </header>
+      <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
+      <div className="scroll" aria-live="polite">
+        <h2 id="test">{tour.title}</h2>
+        <p>{say('test-do')}</p>
+        {judgement && judgement.wrongTurns > 0 && (
+          <p className="note">{say('wrong-turns', { n: judgement.wrongTurns })}</p>
+        )}
+      </div>
+      {leaving ? (
+        <footer>
+          <p>{say('test-leave-ask')}</p>
+          <div className="ways">
+            <Button onPress={() => press('leave')}>{say('leave-sure')}</Button>
+            <Button kind="main" onPress={() => setLeaving(false)}>
+              {say('stay')}
+            </Button>
+          </div>
+        </footer>
+      ) : (
+        <footer>
+          <div className="ways">
+            <Button onPress={() => press('hint')}>{say('hint-cost')}</Button>
+          </div>
+          <div className="ways quiet">
+            <Button kind="quiet" onPress={() => press('skip')}>
+              {say('skip')}
+            </Button>
+            <Button kind="quiet" onPress={() => press('pause')}>
+              {say('pause')}
+            </Button>
+            <Button kind="quiet" onPress={() => setLeaving(true)}>
+              {say('leave')}
+            </Button>
+          </div>
+        </footer>
+      )}
+    </section>
+  )
+}

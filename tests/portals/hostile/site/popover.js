@@ -1,0 +1,2 @@
+const form = document.querySelector('#to-khai')
+if (form instanceof HTMLElement) form.showPopover()
