@@ -9,7 +9,8 @@ export function printTimes({ resolving, matching, loads, cards }: Times): string
     'finding one target, ms (min / median / max)',
     ...resolving.flatMap((it) => [
       `  ${it.elements} elements, ${it.controls} controls: all elements ${of(it.all)}`,
-      `    cold ${of(it.cold)}   warm ${of(it.warm)}   selector still holds ${of(it.quick)}   longest task ${of(it.longest)}`,
+      `    cold ${of(it.cold)}   warm ${of(it.warm)}   selector still holds ${of(it.quick)}`,
+      `    in slices ${of(it.sliced)}, the longest slice ${of(it.slice)}`,
     ]),
     `address among ${matching.packs} packs on ${matching.hosts} hosts, µs`,
     `  a host with packs ${of(matching.ours)}   a host without ${of(matching.strange)}   a list of URLPatterns ${of(matching.list)}` +

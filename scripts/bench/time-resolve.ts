@@ -1,6 +1,7 @@
 import { describeElement } from '#locator/describe-element.ts'
 import { readPage } from '#locator/read-page.ts'
-import { resolveFingerprint } from '#locator/resolve-fingerprint.ts'
+import { resolveFingerprint, resolvePageSliced } from '#locator/resolve-fingerprint.ts'
+import type { Fingerprint } from '#schema/fingerprint.ts'
 import { formOf } from '../locator/lab-timing.ts'
 import { type Spread, spreadOf } from './spread-of.ts'
 
@@ -15,12 +16,13 @@ export interface ResolveTime {
   warm: Spread
   /** Where a stored selector still holds. */
   quick: Spread
-  /** The longest piece of one task. A reading in slices, once there is one, belongs here: the longest of its slices. */
-  longest: Spread
+  /** In slices, as the guide does it: until it is found, and the longest slice. */
+  sliced: Spread
+  slice: Spread
 }
 
 /** One target inside a form of about this many elements, in a live page, where layout has to be asked too. */
-export function timeResolving(elements: number): ResolveTime {
+export async function timeResolving(elements: number): Promise<ResolveTime> {
   document.body.innerHTML = formOf(Math.round(elements / 12))
   // Not beyond 999: an id with four digits is taken for one that is drawn anew each time.
   const target = document.querySelectorAll('input')[Math.min(Math.round(elements / 24), 900)]
@@ -32,9 +34,13 @@ export function timeResolving(elements: number): ResolveTime {
   const page = readPage(document)
   const warm = runs(() => resolveFingerprint(document, print, page))
   const quick = runs(() => resolveFingerprint(document, kept))
+  const slices = []
+  for (let n = 0; n < 9; n++) slices.push(await inSlices(print))
+  const sliced = spreadOf(slices.map((it) => it.total))
+  const slice = spreadOf(slices.map((it) => it.longest))
   const size = { elements: document.querySelectorAll('*').length, controls: page.controls.length }
   document.body.innerHTML = ''
-  return { ...size, all, cold, warm, quick, longest: cold }
+  return { ...size, all, cold, warm, quick, sliced, slice }
 }
 
 function runs(run: () => unknown, times = 9): Spread {
@@ -45,4 +51,20 @@ function runs(run: () => unknown, times = 9): Spread {
       return performance.now() - start
     }),
   )
+}
+
+async function inSlices(print: Fingerprint): Promise<{ total: number; longest: number }> {
+  const start = performance.now()
+  let longest = 0
+  let began = start
+  await resolvePageSliced(document, [print], {
+    signal: new AbortController().signal,
+    async pause() {
+      longest = Math.max(longest, performance.now() - began)
+      await new Promise((turn) => setTimeout(turn))
+      began = performance.now()
+    },
+  })
+  const end = performance.now()
+  return { total: end - start, longest: Math.max(longest, end - began) }
 }
