@@ -53,9 +53,6 @@ function runs(run: () => unknown, times = 9): Spread {
   )
 }
 
-/** Chromium's own; the types of the browser do not name it yet. */
-const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } }
-
 async function inSlices(print: Fingerprint): Promise<{ total: number; longest: number }> {
   const start = performance.now()
   let longest = 0
