@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import type { Answers, Request, RequestOf } from '#schema/message.ts'
 import { loadExtension } from '../../tests/support/chromium-learner.ts'
 import { findChromium } from '../find-browser.ts'
 
 export interface BenchBrowser {
   context: BrowserContext
   /** A page of the extension, from which it can be asked as its popup asks. */
-  ask<T>(message: object): Promise<{ answer: T; sent: number }>
+  ask<T extends Request['type']>(message: RequestOf<T>): Promise<{ answer: Answers[T]; sent: number }>
   tabOf(url: string): Promise<number>
   close(): Promise<void>
 }
@@ -38,14 +39,14 @@ export async function openBrowser(extensionDir: string | null): Promise<BenchBro
   }
   return {
     context,
-    ask: <T>(message: object) =>
+    ask: <T extends Request['type']>(message: RequestOf<T>) =>
       page().evaluate(async (it) => {
         const { chrome } = globalThis as unknown as ExtensionWorld
         const sent = performance.timeOrigin + performance.now()
-        const answer = (await chrome.runtime.sendMessage(it)) as { ok?: T; error?: string } | undefined
+        const answer = (await chrome.runtime.sendMessage(it)) as { ok?: Answers[T]; error?: string } | undefined
         if (answer?.ok === undefined) throw new Error(`the background refused: ${answer?.error}`)
         return { answer: answer.ok, sent }
-      }, message),
+      }, message as object),
     async tabOf(url) {
       const id = await page().evaluate(async (wanted) => {
         const { chrome } = globalThis as unknown as ExtensionWorld

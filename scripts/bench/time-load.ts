@@ -28,7 +28,7 @@ export async function timeLoads(bare: BenchBrowser, ours: BenchBrowser, server: 
   times.push(
     await compare('a tour', bare, ours, known, async () => {
       const tab = await ours.tabOf(known)
-      await ours.ask({ type: 'start-tour', tour: 'do-toc-thu/ba-viec', practice: true, tab })
+      await ours.ask({ type: 'start-tour', tour: 'do-toc-thu/ba-viec', mode: 'practise', tab })
     }),
   )
   return times
