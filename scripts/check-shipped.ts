@@ -1,9 +1,9 @@
 /** Looks at what ships, as built in .output: the manifests, what must not be in any bundle, and how large each entry is. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { packFolders, packHosts } from './pack-hosts.ts'
 import { ROOT } from './run-command.ts'
+import { sizeOf } from './size-of.ts'
 
 interface Manifest {
   manifest_version: number
@@ -75,15 +75,9 @@ function checkBundles(target: string, dir: string) {
 function checkSizes(target: string, dir: string) {
   const budget = JSON.parse(readFileSync(join(ROOT, 'budget.json'), 'utf8')) as Record<string, number>
   for (const [entry, most] of Object.entries(budget)) {
-    const files = entry.endsWith('.html') ? filesOf(dir, entry) : [entry]
-    const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dir, file)), { level: 9 }).length, 0)
+    const { gzip: size } = sizeOf(dir, entry)
     console.log(`${target}/${entry}: ${size} / ${most}`)
     if (size > most)
       refuse(`${target}/${entry}`, `nặng ${size} byte gzip, tối đa ${most} trong budget.json (over budget)`)
   }
-}
-
-function filesOf(dir: string, page: string): string[] {
-  const html = readFileSync(join(dir, page), 'utf8')
-  return [page, ...[...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((it) => it[1] ?? '')]
 }

@@ -51,3 +51,6 @@ export function answerMutants(html: string, seed: string): (RowAnswer & { set: s
     }),
   )
 }
+
+export { timeMatching } from './time-matching.ts'
+export { timeResolving } from './time-resolve.ts'

@@ -19,7 +19,7 @@ export const CHANGES = [
   { name: 'labels in NFD', apply: decompose },
   { name: 'moved into a menu', apply: intoMenu },
   { name: 'removed, its neighbours stay', apply: (_: Document, target: Element) => remove(target) },
-  { name: 'removed, a look-alike stays', apply: leaveLookAlike },
+  { name: 'removed, a look-alike in its place', apply: leaveLookAlike },
 ] as const
 
 /** Null where this change cannot be made to this element. */

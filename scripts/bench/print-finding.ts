@@ -18,7 +18,7 @@ function lineOf({ row, present, removed }: RowScore): string {
   const shares = present.n > 0 ? [present.right, present.wrong, present.none].map(percent) : ['', '', '']
   return [
     row.padEnd(24),
-    ...[...shares, removed.n > 0 ? percent(removed.answered) : ''].map((it) => it.padEnd(20)),
+    ...[...shares, removed.n > 0 ? percent(removed.answered) : ''].map((it) => it.padEnd(22)),
   ].join('')
 }
 
@@ -27,9 +27,8 @@ function percent({ share, low, high }: Share): string {
   return `${of(share)} [${of(low)}, ${of(high)}]`
 }
 
-export function printReliability(answers: readonly PlacedAnswer[]): string {
-  const buckets = reliability(answers, [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99])
-  return buckets
+export function printReliability(answers: readonly PlacedAnswer[], buckets: readonly number[]): string {
+  return reliability(answers, buckets)
     .map(({ from, to, n, said, right }) =>
       n === 0
         ? `    p ${from.toFixed(2)}-${to.toFixed(2)}  no answer`

@@ -49,7 +49,8 @@ export async function timeSlices(elements: number) {
   }
 }
 
-function formOf(rows: number): string {
+/** Rows of a form as portals have them: twelve elements each, labels, a field, a link, a button. */
+export function formOf(rows: number): string {
   const row = (n: number) =>
     `<div class="row"><div class="col"><label for="f${n}"><span>Trường số ${n}</span><i>*</i></label></div>` +
     `<div class="col"><div class="box"><input id="f${n}" name="truong${n}" type="text"><small>Ghi chú ${n}</small></div></div>` +

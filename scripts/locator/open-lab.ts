@@ -29,11 +29,11 @@ export async function openLab(entry = LAB_PAGE, before: string[] = []): Promise<
 
 /** The source of a script that puts what the entry exports under `lab`. */
 export async function bundleLab(entry = LAB_PAGE): Promise<string> {
-  return (await bundleScript(entry)).replace(/^var lab/m, 'globalThis.lab')
+  return (await bundleScript(entry)).script.replace(/^var lab/m, 'globalThis.lab')
 }
 
-/** One file with all it imports, as a script for a page; packages are looked for from where the file is. */
-export async function bundleScript(entry: string, minify = false): Promise<string> {
+/** One file with all it imports, as a script and a sheet for a page; packages are looked for from where the file is. */
+export async function bundleScript(entry: string, minify = false): Promise<{ script: string; css: string }> {
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -46,5 +46,8 @@ export async function bundleScript(entry: string, minify = false): Promise<strin
     },
   })
   const output = [built].flat().flatMap((it) => ('output' in it ? it.output : []))
-  return output.map((it) => (it.type === 'chunk' ? it.code : '')).join('\n')
+  return {
+    script: output.map((it) => (it.type === 'chunk' ? it.code : '')).join('\n'),
+    css: output.map((it) => (it.type === 'asset' && it.fileName.endsWith('.css') ? String(it.source) : '')).join('\n'),
+  }
 }

@@ -18,14 +18,18 @@ export function matchesUrl(page: Page, place: Place): boolean {
   )
 }
 
-const compiled = new Map<string, (value: string) => boolean>()
+type Compiled = Map<string, (value: string) => boolean>
+const compiled: Record<'pathname' | 'search' | 'hash', Compiled> = {
+  pathname: new Map(),
+  search: new Map(),
+  hash: new Map(),
+}
 
-function fits(part: 'pathname' | 'search' | 'hash', pattern: string, value: string): boolean {
-  const key = `${part} ${pattern}`
-  let test = compiled.get(key)
+function fits(part: keyof typeof compiled, pattern: string, value: string): boolean {
+  let test = compiled[part].get(pattern)
   if (!test) {
     test = compile(part, pattern)
-    compiled.set(key, test)
+    compiled[part].set(pattern, test)
   }
   return test(value)
 }

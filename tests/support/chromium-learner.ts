@@ -145,7 +145,7 @@ async function writePreferences(profile: string) {
 }
 
 /** Over CDP rather than `--load-extension`: branded Chrome ignores the flag from 137 on. */
-async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+export async function loadExtension(context: BrowserContext, path: string): Promise<string> {
   const cdp = (await browserOf(context).newBrowserCDPSession()) as CDPSession & {
     send(method: 'Extensions.loadUnpacked', params: object): Promise<{ id: string }>
   }

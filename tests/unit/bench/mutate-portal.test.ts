@@ -41,7 +41,7 @@ test.each([
   ['labels in NFD', true],
   ['moved into a menu', true],
   ['removed, its neighbours stay', false],
-  ['removed, a look-alike stays', false],
+  ['removed, a look-alike in its place', false],
 ] as const)('%s: the target is there: %s, and all others are', (name, there) => {
   for (const target of all) {
     const { after } = change(name, target)
@@ -57,24 +57,26 @@ test('labels in NFD look the same and are other letters', () => {
 
 test('a look-alike is of the same kind and called something else, and so is the label of a field', () => {
   const buttons = (of: Document) => [...of.querySelectorAll('button')].map((it) => it.textContent?.trim())
-  expect(buttons(change('removed, a look-alike stays', named('Gửi hồ sơ')).document)).toEqual([
+  expect(buttons(change('removed, a look-alike in its place', named('Gửi hồ sơ')).document)).toEqual([
     'Chọn',
     'Hủy hồ sơ khác',
     'Lưu nháp',
   ])
-  const { document } = change('removed, a look-alike stays', named('ten'))
+  const { document } = change('removed, a look-alike in its place', named('ten'))
   expect(document.querySelectorAll('input')).toHaveLength(2)
   expect(document.querySelector('label')?.textContent?.trim()).toBe('Hủy tên khác')
   expect(document.querySelector('input')?.id).toBe(document.querySelector('label')?.htmlFor)
-  expect(change('removed, a look-alike stays', named('noi')).document.body.textContent).toContain('Hủy sinh khác')
-  const list = change('removed, a look-alike stays', named('Chọn')).document
+  expect(change('removed, a look-alike in its place', named('noi')).document.body.textContent).toContain(
+    'Hủy sinh khác',
+  )
+  const list = change('removed, a look-alike in its place', named('Chọn')).document
   expect(list.body.textContent).toContain('Hủy khác')
   expect(buttons(list)).toContain('Chọn')
 })
 
 test('what has no name to change has no look-alike', () => {
   const bare = new DOMParser().parseFromString('<html><body><input></body></html>', 'text/html')
-  expect(mutate(bare, 'removed, a look-alike stays', bare.querySelector('input')!, random())).toBeNull()
+  expect(mutate(bare, 'removed, a look-alike in its place', bare.querySelector('input')!, random())).toBeNull()
 })
 
 test('the same seed makes the same page', () => {
