@@ -24,12 +24,19 @@ function fieldAtWork(element: Element, rect: Rect): Element | null {
 
 function surroundingsOf(element: Element, rect: Rect): Rect {
   const parts = [rect]
-  const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null
+  const label = labelOf(element)
   const above = label && wordsOf(label)
   if (above && distance(above, rect) < NEAR) parts.push(above)
   const list = openedList(element, rect)
   if (list) parts.push(list)
   return parts.reduce(union)
+}
+
+/** The words a control is known by, where they stand beside it: a label of its own, or what it names as one. */
+function labelOf(element: Element): Element | null {
+  const own = element.matches('input,select,textarea,button') ? (element as HTMLInputElement).labels?.[0] : null
+  const [id] = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/)
+  return own ?? (id ? element.ownerDocument.getElementById(id) : null)
 }
 
 /** Where the words of a label are: its own box often goes across the whole form. */

@@ -4,7 +4,7 @@ import type { Tab } from '../support/learner.ts'
 import { readCard } from '../support/read-card.ts'
 import { pressOurs, startTour } from '../support/start-tour.ts'
 import { waitForRing } from '../support/wait-for-ring.ts'
-import { waitInPage, waitUntil } from '../support/wait-until.ts'
+import { waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
 /** How often the page has taken our host out. */
@@ -59,26 +59,4 @@ test('where the page takes our host out again and again we give up for a while, 
   await waitForRing(tab, WHOLE.field)
   await pressOurs(tab, 'Tạm dừng')
   await waitUntil(async () => (await readCard(tab))?.situation === 'paused', 'the button to answer')
-})
-
-test('a page kept whole while the learner is elsewhere comes back with its ring, card and steps', async ({
-  learner,
-  practice,
-}) => {
-  const tab = await learner.open(practice.url('hostile', '/thu/form.html'))
-  await startTour(tab, WHOLE.title)
-  await waitForRing(tab, WHOLE.field)
-  await tab.evaluate(() =>
-    addEventListener('pageshow', (event) => {
-      document.body.dataset.kept = `${event.persisted}`
-    }),
-  )
-  await tab.goto(practice.url('hostile', '/muoi-ba-o.html'))
-  await waitUntil(
-    async () => (await readCard(tab))?.situation === 'waiting' || (await readCard(tab))?.situation === 'astray',
-    'the card on the other page',
-  )
-  await tab.evaluate(() => history.back())
-  await waitInPage(tab, () => document.body.dataset.kept === 'true', { what: 'the page to come back as it was left' })
-  await goThrough(tab)
 })
