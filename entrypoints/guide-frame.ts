@@ -2,14 +2,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import layout from '#components/guide/guide.css?inline'
 import button from '#components/ui/button.css?inline'
 import controls from '#components/ui/controls.css?inline'
-import { createSay } from '#components/words/words.ts'
-import { createChildGuide } from '#guide/child-guide.ts'
-import { createPageTips } from '#guide/page-tips.ts'
+import { MARKER_WORDS } from '#components/words/marker-words.ts'
+import { createChildPage } from '#guide/child-page.ts'
 import { readSlot } from '#guide/slot.ts'
 import { keepInReach } from '#overlay/keep-in-reach.ts'
 import { levelZoom } from '#overlay/level-zoom.ts'
 import { mountHost } from '#overlay/mount-host.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
+import { watchMoves } from '#overlay/watch-moves.ts'
 import { ask } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
 import { rootOf } from '#platform/root-of.ts'
@@ -19,41 +19,24 @@ export default defineUnlistedScript(() => {
   const slot = readSlot(window)
   if (!slot || slot.guide) return
   const { signal } = slot
-  const guide = createChildGuide({
-    window,
-    slot,
-    rootOf,
-    tell: (attempt, input) => ask({ type: 'tell', attempt, id: crypto.randomUUID(), input }),
-    learn: (attempt, step, fingerprint) => void ask({ type: 'learn', attempt, step, fingerprint }).catch(() => {}),
-    place: (path, spot, at) => ask({ type: 'place', path, spot, ...at }),
-    signal,
-  })
-  const host = mountHost(
-    document,
-    button + controls + layout,
-    import.meta.env.MODE === 'production' ? 'closed' : 'open',
-  )
+  const mode = import.meta.env.MODE === 'production' ? 'closed' : 'open'
+  const host = mountHost(document, button + controls + layout, mode)
   slot.shielded = host
   keepInReach(document, host, signal)
   levelZoom(window, host, signal)
-  const tips = createPageTips({
+  const page = createChildPage({
     window,
     slot,
+    rootOf,
+    watchMoves,
+    tell: (attempt, input) => ask({ type: 'tell', attempt, id: crypto.randomUUID(), input }),
+    learn: (attempt, step, fingerprint) => void ask({ type: 'learn', attempt, step, fingerprint }).catch(() => {}),
+    place: (path, spot, at) => ask({ type: 'place', path, spot, ...at }),
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
-    label: (language) => createSay(language)('tip-for'),
-    open: (id, rect, follows) => guide.placeTip(id ?? '', rect, follows),
+    label: (language) => MARKER_WORDS[language],
     signal,
   })
-  slot.guide = {
-    update() {
-      guide.frame.update()
-      tips.refresh()
-    },
-    refresh() {
-      guide.frame.refresh()
-      tips.refresh()
-    },
-  }
-  slot.guide.update()
-  watchNotices(() => slot.tab, guide.hear, signal)
+  slot.guide = page
+  page.update()
+  watchNotices(() => slot.tab, page.hear, signal)
 })

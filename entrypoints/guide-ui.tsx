@@ -5,7 +5,7 @@ import { GuideRoot } from '#components/guide/GuideRoot.tsx'
 import layout from '#components/guide/guide.css?inline'
 import button from '#components/ui/button.css?inline'
 import controls from '#components/ui/controls.css?inline'
-import { createSay } from '#components/words/words.ts'
+import { MARKER_WORDS } from '#components/words/marker-words.ts'
 import { readSlot } from '#guide/slot.ts'
 import { createTopPage } from '#guide/top-page.ts'
 import { keepInReach } from '#overlay/keep-in-reach.ts'
@@ -14,6 +14,7 @@ import { mountHost } from '#overlay/mount-host.ts'
 import { placeCard } from '#overlay/place-card.ts'
 import { createStage } from '#overlay/stage.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
+import { watchMoves } from '#overlay/watch-moves.ts'
 import { ask } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
 import { rootOf } from '#platform/root-of.ts'
@@ -37,12 +38,13 @@ export default defineUnlistedScript(() => {
     window,
     slot,
     rootOf,
+    watchMoves,
     host,
     store,
     stage: createStage(window, host.paint),
     placeCard,
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
-    label: (language) => createSay(language)('tip-for'),
+    label: (language) => MARKER_WORDS[language],
     ask,
     signal,
   })

@@ -3,7 +3,7 @@ import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Notice, Place, Rect } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
 import { bringIntoView } from './bring-into-view.ts'
-import { followRect } from './follow-rect.ts'
+import { followRect, type WatchMoves } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement, framePath } from './frame-path.ts'
 import type { Slot } from './slot.ts'
@@ -14,6 +14,7 @@ export interface ChildGuidePorts {
   window: Window & typeof globalThis
   slot: Slot
   rootOf: RootOf
+  watchMoves: WatchMoves
   tell(attempt: string, input: TourInput): Promise<{ session: Session }>
   learn(attempt: string, step: string, fingerprint: Fingerprint): void
   place(path: number[], spot: 'target' | 'tip', at: Place): Promise<unknown>
@@ -30,7 +31,16 @@ export interface ChildGuide {
  * The tour in a frame of the page, of whatever origin: draws nothing, but says where the target is; the frame above
  * adds its own offset, up to the page itself, which draws. Nothing goes through the page.
  */
-export function createChildGuide({ window, slot, rootOf, tell, learn, place, signal }: ChildGuidePorts): ChildGuide {
+export function createChildGuide({
+  window,
+  slot,
+  rootOf,
+  watchMoves,
+  tell,
+  learn,
+  place,
+  signal,
+}: ChildGuidePorts): ChildGuide {
   const path = framePath(window)
   let following = new AbortController()
   let lit: Element | null = null
@@ -72,16 +82,17 @@ export function createChildGuide({ window, slot, rootOf, tell, learn, place, sig
       }
       bringIntoView(window, element)
       const stop = AbortSignal.any([following.signal, signal])
-      followRect(
+      followRect({
         window,
-        () => {
+        read: () => {
           const rect = visibleWithin(window, element)
           const around = rect ? surroundings(element, rect) : undefined
           return { rect, around, step: step?.id, as: at?.as, trigger: at?.trigger }
         },
-        (at) => void say(() => place(path, 'target', at)),
-        stop,
-      )
+        moved: (at) => void say(() => place(path, 'target', at)),
+        watchMoves: (wake, until) => watchMoves(element, wake, until),
+        signal: stop,
+      })
     },
     signal,
   })

@@ -4,7 +4,7 @@ import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Notice, Place } from '#schema/message.ts'
 import type { Session, TourInput } from '#schema/session.ts'
 import { bringFramedIntoView, bringIntoView } from './bring-into-view.ts'
-import { followRect } from './follow-rect.ts'
+import { followRect, type WatchMoves } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement } from './frame-path.ts'
 import { keepInView } from './keep-in-view.ts'
@@ -18,6 +18,7 @@ export interface TopGuidePorts {
   window: Window & typeof globalThis
   slot: Slot
   rootOf: RootOf
+  watchMoves: WatchMoves
   tell(attempt: string, input: TourInput): Promise<{ session: Session; saved: boolean }>
   learn(attempt: string, step: string, fingerprint: Fingerprint): void
   /** What to draw changed. */
@@ -45,6 +46,7 @@ export function createTopGuide({
   window,
   slot,
   rootOf,
+  watchMoves,
   tell,
   learn,
   show,
@@ -100,8 +102,15 @@ export function createTopGuide({
     following = new AbortController()
     const stop = AbortSignal.any([following.signal, signal])
     const now = view()
-    if (now?.situation === 'guiding' && (here || framed())) followRect(window, read, lightUp, stop)
-    else light({ rect: null })
+    const element = here?.element ?? frameElement(window, framed()?.path[0] ?? -1)
+    if (now?.situation !== 'guiding' || !element) return light({ rect: null })
+    followRect({
+      window,
+      read,
+      moved: lightUp,
+      watchMoves: (wake, until) => watchMoves(element, wake, until),
+      signal: stop,
+    })
   }
 
   const kept = keepInView(window, () => here?.element ?? null, bringFrame, signal)

@@ -3,6 +3,7 @@ import type { Mode } from '#schema/event.ts'
 import type { Notice, Rect, Scene, TourSummary } from '#schema/message.ts'
 import type { Button } from '#schema/session.ts'
 import type { Ask } from './ask-port.ts'
+import type { WatchMoves } from './follow-rect.ts'
 import { frameElement } from './frame-path.ts'
 import { keepFocus } from './keep-focus.ts'
 import { createPageTips, type PageTipsPorts } from './page-tips.ts'
@@ -37,6 +38,7 @@ export interface TopPagePorts {
   window: Window & typeof globalThis
   slot: Slot
   rootOf: RootOf
+  watchMoves: WatchMoves
   host: { host: HTMLElement; root: ShadowRoot }
   store: { getState(): Drawn; setState(change: Partial<Drawn>): void }
   stage: { show(rect: Rect | null, unsure: boolean): void; dim(strong: boolean): void; destroy(): void }
@@ -49,7 +51,7 @@ export interface TopPagePorts {
 
 /** Everything on the page itself: joins the tour, the tips and what is drawn of them. */
 export function createTopPage(ports: TopPagePorts) {
-  const { window, slot, rootOf, host, store, stage, placeCard, draw, label, ask, signal } = ports
+  const { window, slot, rootOf, watchMoves, host, store, stage, placeCard, draw, label, ask, signal } = ports
   let target: Rect | null = null
   let around: Rect | null = null
   let dialog: Rect | null = null
@@ -82,6 +84,7 @@ export function createTopPage(ports: TopPagePorts) {
     window,
     slot,
     rootOf,
+    watchMoves,
     tell: (attempt, input) => ask({ type: 'tell', attempt, id: window.crypto.randomUUID(), input }),
     learn: (attempt, step, fingerprint) => void ask({ type: 'learn', attempt, step, fingerprint }).catch(() => {}),
     show(seen) {

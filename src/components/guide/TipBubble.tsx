@@ -13,7 +13,7 @@ interface Props {
 /** The tip of one field, shown beside it. Never takes the focus: the learner is typing. */
 export function TipBubble({ tip, say, onClose, onHideTips }: Props) {
   return (
-    <section className="panel bubble" aria-label={say('tip-for')}>
+    <section className="panel bubble" aria-label={say('tip')}>
       <div className="scroll" aria-live="polite">
         <TipText tip={tip} say={say} />
       </div>

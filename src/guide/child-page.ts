@@ -1,0 +1,23 @@
+import type { Notice } from '#schema/message.ts'
+import { type ChildGuidePorts, createChildGuide } from './child-guide.ts'
+import { createPageTips, type PageTipsPorts } from './page-tips.ts'
+import type { GuidePart } from './slot.ts'
+
+export type ChildPagePorts = ChildGuidePorts & Pick<PageTipsPorts, 'draw' | 'label'>
+
+/** Everything in a frame of the page: joins the tour and the tips. */
+export function createChildPage(ports: ChildPagePorts): GuidePart & { hear(notice: Notice): void } {
+  const guide = createChildGuide(ports)
+  const tips = createPageTips({ ...ports, open: (id, rect, follows) => guide.placeTip(id ?? '', rect, follows) })
+  return {
+    hear: guide.hear,
+    update() {
+      guide.frame.update()
+      tips.refresh()
+    },
+    refresh() {
+      guide.frame.refresh()
+      tips.refresh()
+    },
+  }
+}
