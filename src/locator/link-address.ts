@@ -11,7 +11,9 @@ export function addressOf(element: Element): Address | null {
   if (scheme) return { host: `${scheme[1]?.toLowerCase()}`, path: '', query: wordMark(raw.toLowerCase()) }
   const match = /^(?:(?:https?:)?\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(raw)
   if (!match) return null
-  const [, host, path = '', query, fragment] = match
+  const [, host, path = '', query, whole] = match
+  // Pages of one document keep what was asked for behind the mark: `#/tra-cuu?ten=…`.
+  const fragment = whole?.split(/[?=&]/)[0]
   // `#` leads nowhere: a script decides, and every such link would lead to the same place.
   if (!host && !path && !query && !fragment) return null
   const address: Address = { path: pathOf(path) }
@@ -32,12 +34,16 @@ function keysOf(query: string): string {
 }
 
 function pathOf(path: string): string {
-  return path
-    .replace(/;[^/]*/g, '')
-    .replace(/\d{6,}|[0-9a-f]{16,}/gi, '*')
-    .replace(/^\.\//, '')
-    .replace(/(.)\/+$/, '$1')
-    .slice(0, 120)
+  return (
+    path
+      .replace(/;[^/]*/g, '')
+      // A part with a space or a mail address in it was typed by somebody.
+      .replace(/[^/]*(?:%20|%40|[+@\s])[^/]*/gi, '*')
+      .replace(/\d{6,}|[0-9a-f]{16,}/gi, '*')
+      .replace(/^\.\//, '')
+      .replace(/(.)\/+$/, '$1')
+      .slice(0, 120)
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isPress } from './kind-of.ts'
-import { type Labels, showsValue } from './shows-value.ts'
+import { isDataCell, type Labels, showsValue } from './shows-value.ts'
 
 const UNSEEN = /^(script|style|noscript|template|datalist|svg|option|optgroup)$/
 const INLINE = /^(span|b|i|em|strong|a|u|small|sup|sub|font|mark|abbr)$/
@@ -21,7 +21,7 @@ export function textOf(node: Node, labels: Labels, most = 160): string {
     if (it.nodeType === 3) out += it.nodeValue
     else if (it.nodeType === 1) {
       const element = it as Element
-      if (UNSEEN.test(element.localName) || showsValue(element, labels)) continue
+      if (UNSEEN.test(element.localName) || showsValue(element, labels) || isDataCell(element)) continue
       out +=
         element.localName === 'img'
           ? ` ${element.getAttribute('alt') ?? ''} `
@@ -42,7 +42,7 @@ export function pageWords(node: Node, labels: Labels, most: number): string {
   let out = ''
   for (let it = root.firstElementChild; it; it = it.nextElementSibling) {
     if (out.length > most) break
-    if (UNSEEN.test(it.localName) || showsValue(it, labels)) continue
+    if (UNSEEN.test(it.localName) || showsValue(it, labels) || isDataCell(it)) continue
     out += ` ${pageWords(it, labels, most)} `
   }
   return out

@@ -81,6 +81,22 @@ function isDrawnBox(element: Element, role: string | null, popup: string | null)
   return focus !== null && focus !== '-1' ? true : !element.querySelector('a,button,[role=button]')
 }
 
+const STRUCTURE = 'p,ul,ol,table,form,h1,h2,h3,h4,h5,h6,label,input:not([type=hidden]),select,textarea'
+
+/**
+ * A cell beside another, or what a list of facts says of its term: where a page shows again what was filled in. A cell
+ * that holds parts of a page is only there for the layout.
+ */
+export function isDataCell(element: Element): boolean {
+  const tag = element.localName
+  if (tag === 'td' || tag === 'div' || tag === 'span') {
+    const role = element.getAttribute('role')
+    if (tag !== 'td' && role !== 'cell' && role !== 'gridcell') return false
+    if (!element.previousElementSibling) return false
+  } else if (tag !== 'dd') return false
+  return !element.querySelector(STRUCTURE)
+}
+
 /** In a part that shows a value nothing is named by its words: the button beside a chosen entry is called “remove Hà Nội”. */
 export function isWithinValue(element: Element, labels: Labels): boolean {
   const { within } = labels.known

@@ -3,7 +3,7 @@ import { columnHeader, groupTitle, isNearFields, isRow, rowLabel } from './page-
 import type { Control, PageReading } from './read-page.ts'
 import { pageWords, textOf } from './seen-text.ts'
 import { outerOf } from './shadow-roots.ts'
-import { type Labels, showsValue } from './shows-value.ts'
+import { isDataCell, type Labels, showsValue } from './shows-value.ts'
 import { stableAttribute, stepOf, tokensOf } from './stable-tokens.ts'
 import { besideOf } from './text-beside.ts'
 import { wordsIn } from './text-likeness.ts'
@@ -106,7 +106,7 @@ function lookOutwards({ element, words }: Control, labels: Labels, traits: Trait
 function valueAround(element: Element, labels: Labels): Element | null {
   let around: Element | null = null
   let at: Element | null = element
-  for (let up = 0; at && up < 9; up++, at = outerOf(at)) if (showsValue(at, labels)) around = at
+  for (let up = 0; at && up < 9; up++, at = outerOf(at)) if (showsValue(at, labels) || isDataCell(at)) around = at
   return around === element ? null : around
 }
 
@@ -116,7 +116,9 @@ function textAround(element: Element, labels: Labels, read: (node: Node, most: n
     if (node.nodeType === 3) return read(node, 120)
     if (node.nodeType !== 1) return ''
     const it = node as Element
-    return showsValue(it, labels) || /^(script|style|noscript|template|svg)$/.test(it.localName) ? '' : read(it, 120)
+    return showsValue(it, labels) || isDataCell(it) || /^(script|style|noscript|template|svg)$/.test(it.localName)
+      ? ''
+      : read(it, 120)
   }
   let [before, after] = ['', '']
   let at: Element | null = element

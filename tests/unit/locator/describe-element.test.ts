@@ -77,6 +77,19 @@ test.each([
   expect(sameAddress(right, left)).toBe(alike)
 })
 
+test.each([
+  '/tim/Zuy%20Quex',
+  '/tim/Zuy+Quex',
+  '/tim?ten=Zuy',
+  '#/tim?ten=Zuy',
+  '#ten=Zuy',
+  '/nguoi/zuy@quex.vn',
+  '//zuy@quex.vn/a',
+])('what somebody asked for is not in the address of %s', (href) => {
+  document.body.innerHTML = `<a href="${href}">Tìm lại</a>`
+  expect(JSON.stringify(describeElement(document.querySelector('a') as Element))).not.toMatch(/zuy/i)
+})
+
 test('a link to nowhere has no address, so that two of them are not the same', () => {
   document.body.innerHTML = '<a href="#">Một</a><a href="">Hai</a><a href="javascript:void(0)">Ba</a>'
   expect([...document.querySelectorAll('a')].map(addressOf)).toEqual([null, null, null])

@@ -103,6 +103,21 @@ test('nothing that was typed or chosen is in any fingerprint of the page, to rea
   )
 }, 60_000)
 
+test.each([
+  '<dl><div><dt>Họ tên</dt><dd>@</dd></div><div><dt>Tỉnh</dt><dd><b>@</b> <a href="/sua">Sửa</a></dd></div></dl>',
+  '<dl><dt>Họ tên</dt><dd>@</dd><dt>Tỉnh</dt><dd><span>@</span></dd></dl>',
+  '<table><tr><td>Họ tên</td><td>@</td><td><button>Sửa</button></td></tr></table>',
+  '<table><tr><th>Họ tên</th><td><b>@</b> <button>Sửa</button></td></tr></table>',
+])('nor where the page shows it again before it is sent: %s', (html) => {
+  document.body.innerHTML = `<dialog open><h2>Xem lại</h2>${html.replaceAll('@', CHOSEN[0] ?? '')}<p>Xin đọc kỹ</p><button>Gửi</button></dialog>`
+  const page = readPage(document)
+  for (const element of document.body.querySelectorAll('*')) {
+    const { heading, group, left, up, context, row, near, ...rest } = describeElement(element, page)
+    expect(JSON.stringify(rest)).not.toMatch(/zuyvan/i)
+    expect([heading, group, left, up, context, row, ...near].flat()).not.toContain(MARKS[0])
+  }
+})
+
 test('labels are kept, whatever draws the field', () => {
   const kept = LABELLED.flatMap((row) =>
     NATIVE.slice(0, 6).map((field) => {
