@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PageRule } from './pack.ts'
 import { type PageRef, pageRef } from './page.ts'
+import type { Sending, TrialResult } from './sending.ts'
 import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
 import { settings } from './settings.ts'
@@ -80,12 +81,16 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('look'), tab: z.int() }),
   z.strictObject({
     type: z.literal('open-page'),
-    page: z.enum(['record', 'practice']),
+    page: z.enum(['record', 'practice', 'options']),
     site: z.string().max(130).optional(),
   }),
   z.strictObject({ type: z.literal('list-events') }),
   z.strictObject({ type: z.literal('delete-attempt'), attempt: key }),
   z.strictObject({ type: z.literal('delete-everything') }),
+  /** From the options page: how is it with what is sent to a record store? No key travels in either direction. */
+  z.strictObject({ type: z.literal('see-sending') }),
+  z.strictObject({ type: z.literal('hold-sending'), hold: z.boolean() }),
+  z.strictObject({ type: z.literal('try-lrs') }),
 ])
 export type Request = z.infer<typeof request>
 export type RequestOf<T extends Request['type']> = Extract<Request, { type: T }>
@@ -150,6 +155,9 @@ export interface Answers {
   'list-events': { events: import('./event.ts').TourEvent[]; titles: Record<string, string>; broken: number }
   'delete-attempt': Record<string, never>
   'delete-everything': Record<string, never>
+  'see-sending': Sending
+  'hold-sending': Sending
+  'try-lrs': { result: TrialResult }
 }
 
 /** From the background to the frames of a tab. Extension pages hear those of every tab, hence `tab`. */

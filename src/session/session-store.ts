@@ -1,4 +1,6 @@
+import type { Freeze, FrozenStatement } from '#learning/freeze-statements.ts'
 import type { TourEvent } from '#schema/event.ts'
+import type { OutboxCounts, OutboxState, RefusalReason, RefusedStatement, SendingState } from '#schema/sending.ts'
 import type { Session } from '#schema/session.ts'
 
 /** Where sessions and the log are kept. One per place: the disk, and memory alone for private windows. */
@@ -11,4 +13,38 @@ export interface SessionStore {
   events(): Promise<unknown[]>
   deleteAttempt(attempt: string): Promise<void>
   deleteEverything(): Promise<void>
+}
+
+/** How the log's statements come to be. Private windows have no such thing. */
+export interface StatementPorts {
+  /** What freezes statements of these events; null where none of them makes any, or nobody wants them. */
+  prepare(events: readonly TourEvent[]): Promise<Freeze | null>
+  /** Some were written. */
+  frozen(): void
+}
+
+/** A statement in the outbox. `n` is its place in the order they were made. */
+export interface OutboxRow extends FrozenStatement {
+  n: number
+  state: OutboxState
+  reason?: RefusalReason
+}
+
+/** Statements on their way to the record store. Each method is one transaction. None reads the whole outbox. */
+export interface Outbox {
+  /** The first ones waiting, in order. */
+  waiting(most: number): Promise<OutboxRow[]>
+  /**
+   * What came of a POST. A row that was deleted meanwhile stays deleted, and sending that a person has stopped stays
+   * stopped. Returns the state as it is now.
+   */
+  settle(
+    sent: readonly OutboxRow[],
+    refused: readonly { row: OutboxRow; reason: RefusalReason }[],
+    state: SendingState,
+  ): Promise<SendingState>
+  state(): Promise<SendingState>
+  saveState(state: SendingState): Promise<void>
+  /** Counts are kept, not counted. */
+  look(mostRefused: number): Promise<{ counts: OutboxCounts; state: SendingState; refused: RefusedStatement[] }>
 }
