@@ -27,10 +27,11 @@ export default defineBackground({
     const { packs, refused } = readBuiltIn()
     const catalog = createCatalog(packs)
     const ids = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() }
+    const random = Math.random
     const lrs = async () => (await readLrs()).lrs
     const disk = createDiskStore({
-      prepare: createPreparer({ catalog, lrs, ...ids }),
-      frozen: () => void sender.frozen(),
+      prepare: createPreparer({ catalog, lrs, ...ids, random }),
+      frozen: () => void sender.wake(),
     })
     const { answerers, tabClosed, ready } = createAnswerers({
       ...{ catalog, refused, disk, openerOf, addressOf, practiceOrigin, practiceUrl, loadGuide, notify, ...ids },
@@ -42,7 +43,7 @@ export default defineBackground({
     })
     const post = (to: Parameters<typeof postStatements>[0], body: string) => postStatements(to, body)
     const sending = { outbox: disk.outbox, allowed: mayReach, post }
-    const sender = createSender({ ...sending, lrs, alarm: setAlarm, alone, now: Date.now, random: Math.random })
+    const sender = createSender({ ...sending, lrs, alarm: setAlarm, alone, now: Date.now, random })
     answer({ ...answerers, ...answerSending({ ...sending, sender, choice: readLrs, about: (to) => askAbout(to) }) })
     browser.tabs.onRemoved.addListener((tab) => void tabClosed(tab))
     browser.runtime.onStartup.addListener(() => void sender.changed())

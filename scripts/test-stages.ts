@@ -1,6 +1,7 @@
-import { existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findChromium, findFirefox } from './find-browser.ts'
+import { installFolder } from './install-folder.ts'
 import { type CommandResult, ROOT, runCommand } from './run-command.ts'
 import { type Tally, tallyPlaywright, tallyVitest } from './test-report.ts'
 
@@ -35,6 +36,15 @@ export const STAGES: Stage[] = [
       return counted(line, 'vitest.json', tallyVitest)
     },
   },
+  {
+    name: 'learning record store',
+    run: async () => {
+      const installed = await installFolder('tests/lrs')
+      if (!installed.ok) return installed
+      const line = `vitest run --config tests/records/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${REPORTS}/records.json`
+      return counted(line, 'records.json', tallyVitest)
+    },
+  },
   ...(existsSync(join(ROOT, 'knip.json')) ? [command('dead code', 'knip')] : []),
   command('build for Chrome', 'wxt build -b chrome'),
   command('build for Firefox', 'wxt build -b firefox'),
@@ -49,7 +59,7 @@ export const STAGES: Stage[] = [
     name: 'web-ext lint',
     needs: ['build for Firefox'],
     run: async () => {
-      const installed = await install('tests/web-ext')
+      const installed = await installFolder('tests/web-ext')
       if (!installed.ok) return installed
       const bin = 'tests/web-ext/node_modules/.bin/web-ext'
       return runCommand(`${bin} lint --no-config-discovery --source-dir .output/firefox-mv3`)
@@ -69,7 +79,7 @@ export const STAGES: Stage[] = [
     name: 'test portals',
     run: async () => {
       for (const file of globSync('tests/portals/*/package.json', { cwd: ROOT })) {
-        const result = await install(dirname(file))
+        const result = await installFolder(dirname(file))
         if (!result.ok) return result
       }
       return { ok: true, output: '' }
@@ -78,7 +88,7 @@ export const STAGES: Stage[] = [
   ...(['Chrome', 'Firefox'] as const).map(
     (name): Stage => ({
       name: `end to end in ${name === 'Chrome' ? 'Chromium' : name}`,
-      needs: [`build for ${name}`, `test build for ${name}`, 'browsers', 'test portals'],
+      needs: [`build for ${name}`, `test build for ${name}`, 'browsers', 'test portals', 'learning record store'],
       run: () => playwright(name === 'Chrome' ? 'chromium' : 'firefox'),
     }),
   ),
@@ -106,13 +116,4 @@ async function counted(
   // Passed tests do not excuse an error outside of any test.
   const failed = result.ok ? counts.failed : Math.max(counts.failed, 1)
   return { ...result, ok: failed === 0, tally: { ...counts, failed } }
-}
-
-/** `npm ci` in a folder with its own lockfile, unless what is there is newer than the lockfile. */
-async function install(folder: string): Promise<CommandResult> {
-  const lockfile = join(ROOT, folder, 'package-lock.json')
-  const installed = join(ROOT, folder, 'node_modules/.package-lock.json')
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs)
-    return { ok: true, output: '' }
-  return runCommand(`npm ci --prefix ${folder} --ignore-scripts --no-audit --no-fund`)
 }

@@ -11,17 +11,21 @@ interface Ports {
   /** ISO 8601, UTC. */
   now(): string
   newId(): string
+  random(): number
 }
 
 /** Without a record store no statement is ever made: there is nothing that could be sent later. */
-export function createPreparer({ catalog, lrs, now, newId }: Ports): StatementPorts['prepare'] {
+export function createPreparer({ catalog, lrs, now, newId, random }: Ports): StatementPorts['prepare'] {
   return async (events) => {
     const [event] = events
     if (!event || !events.some((it) => makesStatement(it, 'steps'))) return null
     const store = await lrs()
     if (!store || !events.some((it) => makesStatement(it, store.level))) return null
     const words = wordsOf(catalog, `${event.portal}/${event.tour}`)
-    return createFreeze({ level: store.level, homePage: store.homePage, words, now: now(), newId })
+    const { level, homePage, jitterMinutes } = store
+    const at = now()
+    const wait = Math.ceil(random() * jitterMinutes * 60_000)
+    return createFreeze({ level, homePage, words, now: at, newId, notBefore: wait > 0 ? Date.parse(at) + wait : 0 })
   }
 }
 

@@ -23,8 +23,6 @@ export interface SenderPorts {
 export interface Sender {
   /** There may be something to send. Resolves when nothing more is to be done now. */
   wake(): Promise<void>
-  /** A tour has ended. Waits a random time first where the administrator wishes so. */
-  frozen(): Promise<void>
   /** A person stops sending, or starts it again at once whatever stood in the way. Resolves when that is written down. */
   hold(held: boolean): Promise<void>
   /** Another store, another key, or a new day: what the store held against us is forgotten. */
@@ -110,15 +108,6 @@ export function createSender(ports: SenderPorts): Sender {
 
   return {
     wake,
-    async frozen() {
-      const minutes = (await ports.lrs())?.jitterMinutes ?? 0
-      const state = await outbox.state()
-      if (minutes > 0 && isDue(state, ports.now())) {
-        const notBefore = ports.now() + Math.ceil(ports.random() * minutes * 60_000)
-        await outbox.settle([], [], { ...state, notBefore })
-      }
-      return wake()
-    },
     async hold(held) {
       await outbox.saveState(held ? { ...AT_EASE, held: 'person' } : AT_EASE)
       void wake()

@@ -23,15 +23,17 @@ export interface Pseudonym {
 
 /**
  * Freezes statements for new events. Called inside the transaction that writes the events, so it waits for nothing.
- * `history`: all events of the attempt in order, the new ones included. Returns the pseudonym to keep.
+ * `history`: all events of the attempt in order, the new ones included. Returns the pseudonym to keep, and when they may go at the earliest (ms since 1970; 0: at once).
  */
 export type Freeze = (
   history: readonly TourEvent[],
   fresh: readonly TourEvent[],
   known: Pseudonym | null,
-) => { frozen: FrozenStatement[]; learner: Pseudonym }
+) => { frozen: FrozenStatement[]; learner: Pseudonym; notBefore: number }
 
-export type FreezeSetting = Omit<StatementSetting, 'account' | 'registration'>
+export interface FreezeSetting extends Omit<StatementSetting, 'account' | 'registration'> {
+  notBefore: number
+}
 
 export function createFreeze(setting: FreezeSetting): Freeze {
   return (history, fresh, known) => {
@@ -43,6 +45,7 @@ export function createFreeze(setting: FreezeSetting): Freeze {
       const json = JSON.stringify(it)
       return { id: it.id, attempt, tour: key, at: it.timestamp, json, bytes: new TextEncoder().encode(json).length }
     })
-    return { frozen, learner: { account, registrations: { ...registrations, [key]: registration } } }
+    const { notBefore } = setting
+    return { frozen, notBefore, learner: { account, registrations: { ...registrations, [key]: registration } } }
   }
 }

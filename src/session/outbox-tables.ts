@@ -35,16 +35,18 @@ export async function addFrozen(tx: Writing, freeze: Freeze, fresh: readonly Tou
     tx.objectStore('ledger').get(KEY),
   ])
   const { events } = readableEvents([...earlier, ...fresh])
-  const { frozen, learner } = freeze(events, fresh, kept.learner)
+  const { frozen, learner, notBefore } = freeze(events, fresh, kept.learner)
   if (frozen.length === 0) return 0
   const outbox = tx.objectStore('outbox')
-  const { next, counts } = kept
+  const { next, counts, state } = kept
   await Promise.all([
     ...frozen.map((it, at) => outbox.add({ ...it, n: next + at, state: 'waiting' })),
     tx.objectStore('ledger').put(
       {
         ...kept,
         learner,
+        // A random wait is for the first of them; those that follow go with it.
+        state: counts.waiting === 0 ? { ...state, notBefore: Math.max(state.notBefore, notBefore) } : state,
         next: next + frozen.length,
         counts: { ...counts, waiting: counts.waiting + frozen.length },
       },

@@ -8,6 +8,10 @@ interface Locked {
 }
 
 const ROOT = join(import.meta.dirname, '../..')
+const LOCKFILES = [
+  'package-lock.json',
+  ...['web-ext', 'portals/formio', 'lrs'].map((it) => `tests/${it}/package-lock.json`),
+]
 
 /** Packages that npm may leave out on this platform and that the lockfile does not name. */
 function unnamed(file: string): string[] {
@@ -25,12 +29,11 @@ function isNamed(packages: Record<string, Locked>, path: string, name: string): 
   return path !== '' && isNamed(packages, path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name)
 }
 
-for (const file of ['package-lock.json', 'tests/web-ext/package-lock.json', 'tests/portals/formio/package-lock.json'])
+for (const file of LOCKFILES)
   test(`${file} names the optional packages of every platform, or npm ci refuses it elsewhere`, () => {
     expect(unnamed(file), `add them to ${file} with "optional": true, their version, "os" and "cpu"`).toEqual([])
   })
 
 test('no lockfile names the registry it was written against', () => {
-  for (const file of ['package-lock.json', 'tests/web-ext/package-lock.json', 'tests/portals/formio/package-lock.json'])
-    expect(readFileSync(join(ROOT, file), 'utf8')).not.toMatch(/"resolved"/)
+  for (const file of LOCKFILES) expect(readFileSync(join(ROOT, file), 'utf8')).not.toMatch(/"resolved"/)
 })

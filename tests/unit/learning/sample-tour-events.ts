@@ -33,4 +33,5 @@ export const SETTING = {
   },
   now: '2026-01-01T09:00:00.000Z',
   newId: newUuid,
+  notBefore: 0,
 }
