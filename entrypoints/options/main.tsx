@@ -15,6 +15,7 @@ import { readSettings } from '#platform/settings-storage.ts'
 const root = createRoot(document.getElementById('root') as HTMLElement)
 const POLL = 2000
 let notice: Notice | null = null
+let saved = 0
 
 /** Does something, and says what came of it. */
 async function act(job: () => Promise<Notice | null>): Promise<void> {
@@ -28,7 +29,13 @@ async function test(): Promise<Notice> {
   return (await ask({ type: 'try-lrs' })).result
 }
 
-const onSave = (input: LrsInput) => act(async () => (await saveLrs(input)) ?? test())
+const onSave = (input: LrsInput) =>
+  act(async () => {
+    const fault = await saveLrs(input)
+    if (fault) return fault
+    saved += 1
+    return test()
+  })
 const onAllow = (endpoint: string) => act(async () => ((await askPermission(endpoint)) ? test() : 'denied'))
 
 async function draw(): Promise<void> {
@@ -37,7 +44,7 @@ async function draw(): Promise<void> {
   const chosen = kept && { endpoint: kept.endpoint, key: kept.key, steps: kept.steps }
   root.render(
     <Options
-      {...{ sending, chosen, notice, language, say: createSendingSay(language), onSave }}
+      {...{ sending, chosen, notice, saved, language, say: createSendingSay(language), onSave }}
       onTest={() => act(test)}
       onAllow={() => onAllow(sending.lrs?.endpoint ?? '')}
       onRemove={() => act(async () => writeChosen(null).then(() => null))}

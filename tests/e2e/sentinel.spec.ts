@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { khaiSinh } from '../../src/practice/to-khai/khai-sinh.js'
 import { trichLuc } from '../../src/practice/to-khai/trich-luc.js'
+import { chooseLrs } from '../support/choose-lrs.ts'
 import { fillEverything, keptByPage } from '../support/fill-everything.ts'
 import { clickOn, fillIn, waitToSee } from '../support/gestures.ts'
 import { hearMessages } from '../support/hear-messages.ts'
@@ -43,6 +44,8 @@ for (const { id, title, form } of TOURS)
     test.setTimeout(240_000)
     const { mark, digits, code, looks } = makeSentinel()
     const heard = await hearMessages(learner)
+    // A server that takes no statement: every one of them, step by step, is still there to be looked at afterwards.
+    await chooseLrs(learner, { endpoint: practice.url('lrs', '/xAPI'), key: 'khoa', secret: 'mat-khau', steps: true })
     const tab = await learner.open(practice.url('dvcqg', '/index.html'))
     await startTour(tab, title)
     const filled = new Set<string>()
@@ -75,6 +78,8 @@ for (const { id, title, form } of TOURS)
     for (const step of steps) expect(messages.join(), 'the listener hears what is said').toContain(step)
     const kept = await readKept(learner)
     expect(kept.events.length).toBeGreaterThan(steps.length)
+    const done = kept.outbox.map((it) => JSON.parse(it.json).object.id as string)
+    for (const step of steps) expect(done.join('\n'), 'a statement for each step').toContain(`/steps/${step}`)
     const record = await learner.openExtensionPage('record.html')
     const exports = [await readExport(record, 'Lưu tệp JSON'), await readExport(record, 'Lưu bảng Excel (CSV)')]
     expect(exports.join()).toContain('ghi-ma-ho-so')

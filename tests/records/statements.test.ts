@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createFreeze } from '#learning/freeze-statements.ts'
+import { AT_EASE } from '#learning/outbox.ts'
 import type { TourEvent } from '#schema/event.ts'
 import { HOME_PAGE } from '#schema/lrs.ts'
 import { type Statement, statement } from '#schema/statement.ts'
@@ -195,4 +196,21 @@ test('an answer to a key that was replaced meanwhile says nothing of the new one
   const { counts, state } = await learner.look()
   expect(learner.world.posts.map((it) => it.status)).toEqual([401, 200])
   expect([counts.sent, state.held]).toEqual([1, null])
+})
+
+test('an answer that is written down twice counts once', async () => {
+  const learner = createLearner({ endpoint: lrs.endpoint })
+  const { outbox } = learner.parts.disk
+  await learner.parts.sender.hold(true)
+  await learner.finishTour()
+  await learner.finishTour()
+  const rows = await outbox.waiting(50)
+  await outbox.settle(rows.slice(0, 1), [], AT_EASE)
+  await outbox.settle(rows.slice(0, 1), [], AT_EASE)
+  expect((await learner.look()).counts).toEqual({ waiting: 1, sent: 1, refused: 0 })
+  // Nor does what was deleted on its way come back.
+  await learner.parts.disk.deleteEverything()
+  await outbox.settle(rows.slice(1), [], AT_EASE)
+  expect((await learner.look()).counts).toEqual({ waiting: 0, sent: 0, refused: 0 })
+  expect(await learner.made()).toEqual([])
 })

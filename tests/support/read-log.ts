@@ -4,6 +4,10 @@ import type { Learner } from './learner.ts'
 export interface Kept {
   events: TourEvent[]
   sessions: unknown[]
+  /** Statements on their way to a record store, as they will be sent. */
+  outbox: { json: string; state: string }[]
+  /** Pseudonym and counts of the outbox. */
+  ledger: unknown[]
   local: Record<string, unknown>
   session: Record<string, unknown>
 }
@@ -45,5 +49,6 @@ export async function readKept(learner: Learner): Promise<Kept> {
   await page.close()
   const events = (kept.stores.events ?? []) as TourEvent[]
   events.sort((a, b) => `${a.attempt}`.localeCompare(`${b.attempt}`) || a.seq - b.seq)
-  return { events, sessions: kept.stores.sessions ?? [], local: kept.local, session: kept.session }
+  const { sessions = [], outbox = [], ledger = [] } = kept.stores
+  return { events, sessions, outbox: outbox as Kept['outbox'], ledger, local: kept.local, session: kept.session }
 }

@@ -9,6 +9,8 @@ interface Props {
   /** What was chosen on this page; its secret never comes back to it. */
   chosen: Omit<LrsInput, 'secret'> | null
   notice: Notice | null
+  /** How often something was saved: the form then forgets the secret that was typed. */
+  saved: number
   language: 'vi' | 'en'
   say: SaySending
   onSave(input: LrsInput): void
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Where learning results go, if anywhere, and how it is with them. */
-export function Options({ sending, chosen, notice, language, say, ...on }: Props) {
+export function Options({ sending, chosen, notice, saved, language, say, ...on }: Props) {
   const { lrs, faults } = sending
   return (
     <main lang={language}>
@@ -37,7 +39,13 @@ export function Options({ sending, chosen, notice, language, say, ...on }: Props
       {lrs?.byPolicy ? (
         <p>{say('lrs-by-policy', { address: lrs.endpoint })}</p>
       ) : (
-        <LrsForm key={chosen?.endpoint ?? ''} chosen={chosen} say={say} onSave={on.onSave} onRemove={on.onRemove} />
+        <LrsForm
+          key={`${saved} ${chosen?.endpoint}`}
+          chosen={chosen}
+          say={say}
+          onSave={on.onSave}
+          onRemove={on.onRemove}
+        />
       )}
       <div aria-live="polite">{notice && <p className={noticeClass(notice)}>{noticeWords(notice, say)}</p>}</div>
       {(lrs || sending.counts.waiting > 0) && <OutboxState sending={sending} language={language} say={say} {...on} />}
