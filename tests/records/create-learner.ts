@@ -24,6 +24,8 @@ export function createLearner(lrs: Partial<Lrs> & Pick<Lrs, 'endpoint'>) {
   const world = {
     lrs: { ...DEFAULTS, ...lrs } as Lrs | null,
     allowed: true,
+    /** The browser's storage gives no answer but an error. */
+    broken: false,
     /** ms since 1970. */
     now: Date.now(),
     alarmAt: null as number | null,
@@ -48,7 +50,10 @@ export function createLearner(lrs: Partial<Lrs> & Pick<Lrs, 'endpoint'>) {
     )
     const sender = createSender({
       outbox: disk.outbox,
-      lrs: async () => (alive === me ? world.lrs : dead()),
+      async lrs() {
+        if (world.broken) throw new Error('storage')
+        return alive === me ? world.lrs : dead()
+      },
       allowed: async () => world.allowed,
       async post(to, body) {
         if (alive !== me) return dead()

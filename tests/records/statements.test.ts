@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createFreeze } from '#learning/freeze-statements.ts'
 import { AT_EASE } from '#learning/outbox.ts'
+import { readableEvents } from '#learning/to-attempts.ts'
 import type { TourEvent } from '#schema/event.ts'
 import { HOME_PAGE } from '#schema/lrs.ts'
 import { type Statement, statement } from '#schema/statement.ts'
@@ -135,7 +136,7 @@ test('no store, no statement: what happened before one was named is never sent',
   const learner = createLearner({ endpoint: lrs.endpoint })
   const store = learner.world.lrs
   learner.world.lrs = null
-  await learner.finishTour()
+  expect(await learner.finishTour()).toBe(true)
   learner.world.lrs = store
   await learner.parts.sender.changed()
   await learner.waitHours(1)
@@ -213,4 +214,28 @@ test('an answer that is written down twice counts once', async () => {
   await outbox.settle(rows.slice(1), [], AT_EASE)
   expect((await learner.look()).counts).toEqual({ waiting: 0, sent: 0, refused: 0 })
   expect(await learner.made()).toEqual([])
+})
+
+test('an event that is in the log already makes no second statement', async () => {
+  const learner = createLearner({ endpoint: lrs.endpoint })
+  await learner.parts.sender.hold(true)
+  const attempt = await learner.leaveTour()
+  const { disk } = learner.parts
+  const [session, { events }] = [await disk.load(attempt), readableEvents(await disk.events())]
+  await disk.commit(session!, events)
+  expect(await learner.made()).toHaveLength(1)
+  expect((await learner.look()).counts.waiting).toBe(1)
+})
+
+test('when the browser’s storage fails for a while, sending comes back by itself', async () => {
+  const learner = createLearner({ endpoint: lrs.endpoint })
+  await learner.parts.sender.hold(true)
+  await learner.finishTour()
+  learner.world.broken = true
+  await learner.parts.sender.hold(false)
+  await learner.parts.sender.wake()
+  expect(learner.world.alarmAt).toBe(learner.world.now + 60_000)
+  learner.world.broken = false
+  await learner.waitHours(1)
+  expect((await learner.look()).counts.sent).toBe(1)
 })

@@ -16,6 +16,8 @@ interface Props {
 export function OutboxState({ sending, language, say, onTest, onAllow, onHold }: Props) {
   const { lrs, counts, state, refused } = sending
   const why = state.held ?? state.trouble
+  // Nobody was asked about a store that the administrator named: where it lets no extension in, the permission helps.
+  const mayHelp = state.trouble === 'not-allowed' || (lrs?.byPolicy && state.trouble === 'network')
   const time = (at: number | string) =>
     new Date(at).toLocaleString(language, { dateStyle: 'short', timeStyle: 'medium' })
   return (
@@ -36,7 +38,7 @@ export function OutboxState({ sending, language, say, onTest, onAllow, onHold }:
       )}
       {lrs && (
         <div className="row">
-          {state.trouble === 'not-allowed' && (
+          {mayHelp && (
             <Button kind="main" onPress={onAllow}>
               {say('lrs-allow')}
             </Button>
