@@ -57,6 +57,10 @@ export async function startLrs(wanted: { port?: number; key?: string; secret?: s
       EXPRESS_PORT: String(port),
     },
   })
+  // Whatever ends us ends it.
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   const host = `http://127.0.0.1:${port}`
   const lrs: RunningLrs = {
     port,

@@ -120,6 +120,7 @@ test('what a person deletes from the log is not sent afterwards, and who learns 
   const attempt = await learner.leaveTour()
   const [first] = await learner.made()
   await disk.deleteAttempt(attempt)
+  expect((await learner.made()).map((it) => it.id)).toEqual([first?.id])
   expect((await learner.look()).counts).toEqual({ waiting: 1, sent: 0, refused: 0 })
   await disk.deleteEverything()
   expect(await learner.made()).toEqual([])
