@@ -48,6 +48,7 @@ async function draw(): Promise<void> {
       onTest={() => act(test)}
       onAllow={() => onAllow(sending.lrs?.endpoint ?? '')}
       onRemove={() => act(async () => writeChosen(null).then(() => null))}
+      onResend={() => act(async () => ask({ type: 'resend-refused' }).then(() => null))}
       onHold={(hold) => act(async () => ask({ type: 'hold-sending', hold }).then(() => null))}
     />,
   )

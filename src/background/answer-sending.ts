@@ -16,7 +16,7 @@ export interface SendingPorts {
   about(lrs: Lrs): Promise<LrsAnswer & { versions: unknown }>
 }
 
-export type SendingAnswers = Pick<Answerers, 'see-sending' | 'hold-sending' | 'try-lrs'>
+export type SendingAnswers = Pick<Answerers, 'see-sending' | 'hold-sending' | 'resend-refused' | 'try-lrs'>
 
 const REFUSED_SHOWN = 20
 
@@ -31,6 +31,10 @@ export function answerSending({ outbox, sender, choice, allowed, post, about }: 
     'see-sending': see,
     async 'hold-sending'({ hold }) {
       await sender.hold(hold)
+      return see()
+    },
+    async 'resend-refused'() {
+      await sender.resendRefused()
       return see()
     },
     async 'try-lrs'() {

@@ -25,12 +25,16 @@ export interface Sender {
   wake(): Promise<void>
   /** A person stops sending, or starts it again at once whatever stood in the way. Resolves when that is written down. */
   hold(held: boolean): Promise<void>
+  /** What the store refused waits again. */
+  resendRefused(): Promise<void>
   /** Another store, another key, or a new day: what the store held against us is forgotten. */
   changed(): Promise<void>
 }
 
 /** A background that is killed in the middle of a flush is woken after this long. */
 const SAFETY = 60_000
+/** So many statements of one batch, and the store refuses each. */
+const SUSPICIOUS = 5
 
 /**
  * Sends what waits in the outbox, one flush at a time. Every answer is written down before the next POST, and a
@@ -61,7 +65,7 @@ export function createSender(ports: SenderPorts): Sender {
 
   /** Posts a batch, cut in halves as often as it takes to know which statement is the bad one. */
   async function post(lrs: Lrs, batch: OutboxRow[], before: SendingState): Promise<SendingState> {
-    let [groups, state] = [[batch], before]
+    let [groups, state, refused] = [[batch], before, 0]
     while (groups.length > 0 && !state.held) {
       const asOf = changes
       const body = `[${groups[0]?.map((it) => it.json).join(',')}]`
@@ -69,7 +73,11 @@ export function createSender(ports: SenderPorts): Sender {
       // An answer to a key that has been replaced meanwhile says nothing of the new one.
       state = await outbox.settle(turn.sent, turn.refused, changes === asOf ? turn.state : AT_EASE)
       groups = turn.groups
+      refused += turn.refused.length
     }
+    // It is the store then, or what stands before it, and no reason to put aside all there is.
+    if (refused === batch.length && refused >= SUSPICIOUS)
+      return outbox.settle([], [], { ...AT_EASE, held: 'all-refused' })
     return state
   }
 
@@ -110,6 +118,11 @@ export function createSender(ports: SenderPorts): Sender {
     wake,
     async hold(held) {
       await outbox.saveState(held ? { ...AT_EASE, held: 'person' } : AT_EASE)
+      void wake()
+    },
+    async resendRefused() {
+      await outbox.resendRefused()
+      await outbox.settle([], [], AT_EASE)
       void wake()
     },
     async changed() {

@@ -90,6 +90,7 @@ export const request = z.discriminatedUnion('type', [
   /** From the options page: how is it with what is sent to a record store? No key travels in either direction. */
   z.strictObject({ type: z.literal('see-sending') }),
   z.strictObject({ type: z.literal('hold-sending'), hold: z.boolean() }),
+  z.strictObject({ type: z.literal('resend-refused') }),
   z.strictObject({ type: z.literal('try-lrs') }),
 ])
 export type Request = z.infer<typeof request>
@@ -157,6 +158,7 @@ export interface Answers {
   'delete-everything': Record<string, never>
   'see-sending': Sending
   'hold-sending': Sending
+  'resend-refused': Sending
   'try-lrs': { result: TrialResult }
 }
 

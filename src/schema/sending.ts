@@ -1,7 +1,10 @@
 import type { Level } from './lrs.ts'
 
-/** Why nothing is sent until somebody does something. `person`: they asked for it. */
-export type Hold = 'person' | 'unauthorized' | 'forbidden' | 'address'
+/**
+ * Why nothing is sent until somebody does something. `person`: they asked for it. `all-refused`: the store would have
+ * none of many, so it is not the statements.
+ */
+export type Hold = 'person' | 'unauthorized' | 'forbidden' | 'address' | 'all-refused'
 
 /** Why the last try did not work; it is made again by itself. */
 export type Trouble = 'network' | 'busy' | 'server' | 'not-allowed'

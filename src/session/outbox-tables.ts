@@ -119,5 +119,18 @@ export function createOutbox(open: () => Promise<IDBPDatabase<Database>>): Outbo
       const refused = rows.map(({ id, tour, at, reason }) => ({ id, tour, at, reason: reason ?? 'bad' }))
       return { counts, state, refused }
     },
+    async resendRefused() {
+      const tx = (await open()).transaction(['outbox', 'ledger'], 'readwrite', { durability: 'strict' })
+      const kept = (await tx.objectStore('ledger').get(KEY)) ?? EMPTY
+      let again = 0
+      for await (const cursor of tx.objectStore('outbox').index('state').iterate('refused')) {
+        const { reason: _, ...row } = cursor.value
+        await cursor.update({ ...row, state: 'waiting' })
+        again += 1
+      }
+      const { waiting, sent, refused } = kept.counts
+      const counts = { waiting: waiting + again, sent, refused: refused - again }
+      await Promise.all([tx.objectStore('ledger').put({ ...kept, counts }, KEY), tx.done])
+    },
   }
 }

@@ -30,7 +30,7 @@ export interface OutboxRow extends FrozenStatement {
   reason?: RefusalReason
 }
 
-/** Statements on their way to the record store. Each method is one transaction. None reads the whole outbox. */
+/** Statements on their way to the record store. Each method is one transaction. None but the last reads all there is. */
 export interface Outbox {
   /** The first ones waiting, in order. */
   waiting(most: number): Promise<OutboxRow[]>
@@ -47,4 +47,6 @@ export interface Outbox {
   saveState(state: SendingState): Promise<void>
   /** Counts are kept, not counted. */
   look(mostRefused: number): Promise<{ counts: OutboxCounts; state: SendingState; refused: RefusedStatement[] }>
+  /** All that were refused wait again, in their old order. */
+  resendRefused(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { type RunningLrs, startLrs } from '../../scripts/start-lrs.ts'
 import { validate } from '../records/validate.ts'
+import { chooseLrs } from '../support/choose-lrs.ts'
 import { clickOn, fillIn } from '../support/gestures.ts'
 import { hearMessages } from '../support/hear-messages.ts'
 import { holdFirstAnswer } from '../support/hold-first-answer.ts'
@@ -147,6 +148,21 @@ test('a key that is refused while tours go on is told in the popup, and nothing 
   await clickOn(options, { selector: '.button', text: 'Gửi ngay' })
   await says(options, 'Đã gửi: 1')
   expect(await arrived(1)).toHaveLength(1)
+})
+
+test('in a private window no statement is made, even where a store is named', async ({ learner, practice }) => {
+  await chooseLrs(learner, { endpoint: addressFor(learner, lrs.port), key: lrs.key, secret: lrs.secret, steps: true })
+  const hidden = await learner.openPrivate(practice.url('man-hinh', '/index.html'))
+  await startTour(hidden, FOUR)
+  await waitUntil(async () => (await readCard(hidden))?.step === 'sang-hai', 'the card')
+  await pressOurs(hidden, 'Rời bài')
+  await pressOurs(hidden, 'Rời hẳn')
+  await waitUntil(async () => (await readCard(hidden)) === null, 'the card to go')
+  await hidden.close()
+  const { events, outbox, ledger } = await readKept(learner)
+  expect([events, outbox]).toEqual([[], []])
+  expect(JSON.stringify(ledger)).not.toContain('account')
+  expect(await lrs.statements()).toEqual([])
 })
 
 test('with 100,000 statements waiting the popup opens as fast as with none, and a flush sends fifty at a time', async ({

@@ -183,6 +183,24 @@ test('one poisoned statement in a batch of fifty: it alone is put aside, with it
   expect(await count('one poisoned in fifty', learner, lrs)).toEqual({ made: 50, delivered: 49, ...NONE })
 })
 
+test('a store that refuses everything is not fed all there is; once it is mended, all arrives', async () => {
+  const learner = newLearner()
+  await learner.parts.sender.hold(true)
+  await finish(learner, 120)
+  learner.world.fetch = async () => answer(400)
+  await learner.parts.sender.hold(false)
+  await learner.waitHours(24)
+  const stopped = await learner.look()
+  expect(stopped.state.held).toBe('all-refused')
+  expect(stopped.counts).toEqual({ waiting: 70, sent: 0, refused: 50 })
+  learner.world.fetch = fetch
+  await learner.parts.sender.resendRefused()
+  await learner.waitHours(1)
+  expect((await learner.look()).counts).toEqual({ waiting: 0, sent: 120, refused: 0 })
+  expect(learner.world.posts.at(-3)?.ids).toEqual((await learner.made()).slice(0, 50).map((it) => it.id))
+  expect(await count('refuses everything', learner, lrs)).toEqual({ made: 120, delivered: 120, ...NONE })
+})
+
 test('two flushes at once are one', async () => {
   const learner = newLearner()
   await learner.parts.sender.hold(true)

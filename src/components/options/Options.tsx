@@ -18,6 +18,7 @@ interface Props {
   onAllow(): void
   onRemove(): void
   onHold(hold: boolean): void
+  onResend(): void
 }
 
 /** Where learning results go, if anywhere, and how it is with them. */

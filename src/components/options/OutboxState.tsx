@@ -10,10 +10,11 @@ interface Props {
   onTest(): void
   onAllow(): void
   onHold(hold: boolean): void
+  onResend(): void
 }
 
 /** How many statements wait, went and were refused; what stands in the way; stop and go. */
-export function OutboxState({ sending, language, say, onTest, onAllow, onHold }: Props) {
+export function OutboxState({ sending, language, say, onTest, onAllow, onHold, onResend }: Props) {
   const { lrs, counts, state, refused } = sending
   const why = state.held ?? state.trouble
   // Nobody was asked about a store that the administrator named: where it lets no extension in, the permission helps.
@@ -60,6 +61,9 @@ export function OutboxState({ sending, language, say, onTest, onAllow, onHold }:
               </li>
             ))}
           </ul>
+          <Button kind="quiet" onPress={onResend}>
+            {say('outbox-resend')}
+          </Button>
         </>
       )}
     </section>

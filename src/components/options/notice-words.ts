@@ -13,6 +13,7 @@ const WORDS: Record<Notice, SendingKey> = {
   unauthorized: 'hold-unauthorized',
   forbidden: 'hold-forbidden',
   address: 'hold-address',
+  'all-refused': 'hold-all-refused',
   network: 'trouble-network',
   busy: 'trouble-busy',
   server: 'trouble-server',
