@@ -57,15 +57,20 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'vi',
-      permissions: ['storage', 'scripting'],
+      permissions: ['storage', 'scripting', 'alarms'],
       host_permissions: hostsFor(mode),
-      ...(browser === 'chrome' && { minimum_chrome_version: '122' }),
+      // A record store may be anywhere: the options page asks for the one origin that a person types in, and no other.
+      optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+      ...(browser === 'chrome' && {
+        minimum_chrome_version: '122',
+        storage: { managed_schema: 'managed-schema.json' },
+      }),
       ...(browser === 'firefox' && {
         browser_specific_settings: {
           gecko: {
             id: 'dan-loi@dan-loi.example',
             strict_min_version: '142.0',
-            data_collection_permissions: { required: ['none'] },
+            data_collection_permissions: { required: ['none'], optional: ['technicalAndInteraction'] },
           },
           gecko_android: { strict_min_version: '142.0' },
         },

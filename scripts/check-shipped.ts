@@ -40,12 +40,14 @@ function checkManifest(target: string, manifest: Manifest) {
   }
   const hosts = packHosts('production')
   same('manifest_version', manifest.manifest_version, 3)
-  same('permissions', [...manifest.permissions].sort(), ['scripting', 'storage'])
+  same('permissions', [...manifest.permissions].sort(), ['alarms', 'scripting', 'storage'])
   same('host_permissions', [...manifest.host_permissions].sort(), hosts)
+  // Asked for one origin at a time, by a press on the options page.
+  const optional = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']
+  same('optional_host_permissions', manifest.optional_host_permissions, optional)
   for (const script of manifest.content_scripts) same('content_scripts.matches', [...script.matches].sort(), hosts)
   for (const none of [
     'optional_permissions',
-    'optional_host_permissions',
     'web_accessible_resources',
     'externally_connectable',
     'content_security_policy',

@@ -36,6 +36,15 @@ export const STAGES: Stage[] = [
       return counted(line, 'vitest.json', tallyVitest)
     },
   },
+  {
+    name: 'learning record store',
+    run: async () => {
+      const installed = await installFolder('tests/lrs')
+      if (!installed.ok) return installed
+      const line = `vitest run --config tests/records/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${REPORTS}/records.json`
+      return counted(line, 'records.json', tallyVitest)
+    },
+  },
   ...(existsSync(join(ROOT, 'knip.json')) ? [command('dead code', 'knip')] : []),
   command('build for Chrome', 'wxt build -b chrome'),
   command('build for Firefox', 'wxt build -b firefox'),
@@ -79,7 +88,7 @@ export const STAGES: Stage[] = [
   ...(['Chrome', 'Firefox'] as const).map(
     (name): Stage => ({
       name: `end to end in ${name === 'Chrome' ? 'Chromium' : name}`,
-      needs: [`build for ${name}`, `test build for ${name}`, 'browsers', 'test portals'],
+      needs: [`build for ${name}`, `test build for ${name}`, 'browsers', 'test portals', 'learning record store'],
       run: () => playwright(name === 'Chrome' ? 'chromium' : 'firefox'),
     }),
   ),

@@ -27,18 +27,20 @@ async function act<T extends Request['type']>(request: RequestOf<T>, close = tru
 }
 
 async function draw(failed: boolean): Promise<void> {
-  const here = await ask({ type: 'look', tab })
+  const [here, { faults, state }] = await Promise.all([ask({ type: 'look', tab }), ask({ type: 'see-sending' })])
   document.documentElement.lang = here.settings.language
   root.render(
     <Popup
       here={here}
       page={{ known: here.pageName !== null, practice: here.practice }}
       failed={failed}
+      stuck={faults.length > 0 || state.trouble === 'not-allowed' || !['person', null].includes(state.held)}
       search={createTourSearch(here.all)}
       onStart={(tour) => act({ type: 'start-tour', tour: tour.key, mode: here.practice ? 'practise' : 'real', tab })}
       onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...practiceTarget(tour) })}
       onContinue={(attempt) => act({ type: 'continue-tour', attempt, tab })}
       onRecord={() => act({ type: 'open-page', page: 'record' })}
+      onSending={() => act({ type: 'open-page', page: 'options' })}
       onSettings={(settings) => act({ type: 'save-settings', settings, tab }, false)}
     />,
   )

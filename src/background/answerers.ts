@@ -8,6 +8,7 @@ import type { Settings } from '#schema/settings.ts'
 import { createSessionService, type SessionService } from '#session/session-service.ts'
 import type { SessionStore } from '#session/session-store.ts'
 import { answerLog } from './answer-log.ts'
+import type { SendingAnswers } from './answer-sending.ts'
 import { createLearnedTargets } from './learned-targets.ts'
 import { createSceneMaker } from './make-scene.ts'
 import { toLook } from './to-look.ts'
@@ -45,7 +46,7 @@ export interface BackgroundPorts {
 
 /** What the background does for each request. Everything here can be stopped after any line and asked again. */
 export function createAnswerers(ports: BackgroundPorts): {
-  answerers: Answerers
+  answerers: Omit<Answerers, keyof SendingAnswers>
   tabClosed(tab: number): Promise<void>
   ready(): Promise<void>
 } {
@@ -80,7 +81,7 @@ export function createAnswerers(ports: BackgroundPorts): {
     const place = toPlace(address, ports.practiceOrigin)
     return place ? catalog.rulesFor(place) : []
   }
-  const answerers: Answerers = {
+  const answerers: Omit<Answerers, keyof SendingAnswers> = {
     async arrive(_, by) {
       return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(by.url) }
     },
@@ -157,7 +158,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       return toLook(ports, scene, seen?.practice ?? false, await sessions(by).unfinished())
     },
     async 'open-page'({ page, site }, by) {
-      const path = page === 'record' ? '/record.html' : ports.practiceUrl(site ?? 'dvcqg/index.html')
+      const path = page === 'practice' ? ports.practiceUrl(site ?? 'dvcqg/index.html') : `/${page}.html`
       await ports.openPage(path, page === 'practice' ? by.tab : null)
       return {}
     },

@@ -3,12 +3,15 @@ import type { Session } from '#schema/session.ts'
 import type { Step } from '#schema/step.ts'
 import type { Tour } from '#schema/tour.ts'
 import { findFittingStep } from './find-fitting-step.ts'
+import { judge } from './judge.ts'
 import { factsOf, frameOf, isOpen } from './open-pages.ts'
 
 export interface Happening {
   type: (typeof EVENT_TYPES)[number]
   step?: string
   outcome?: Outcome
+  passed?: boolean
+  score?: number
 }
 
 /** A session being changed by one input, and what happened on the way. */
@@ -39,8 +42,15 @@ export function endStep(tour: Tour, turn: Turn, outcome: Outcome): void {
   if (next) session.step = next.id
   else {
     session.status = 'finished'
-    happened.push({ type: 'tour-finished' })
+    happened.push({ type: 'tour-finished', ...resultOf(tour, session) })
   }
+}
+
+/** Hundredths are enough, and 0.1 + 0.2 is not written down. */
+function resultOf(tour: Tour, session: Session): Pick<Happening, 'passed' | 'score'> {
+  if (session.mode !== 'test') return {}
+  const { passed, share } = judge(tour, session)
+  return { passed, score: Math.round(share * 100) / 100 }
 }
 
 /** Moves to another step: those jumped over were done by the learner on their own, those gone back to are open again. */

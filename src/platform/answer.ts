@@ -4,7 +4,10 @@ import { browser } from './browser.ts'
 import { isPrivate } from './open-page.ts'
 
 /** Only the extension's own pages may ask these: no page, however it got hold of a frame of ours, reads the log. */
-const PRIVILEGED: readonly Request['type'][] = ['look', 'list-events', 'delete-attempt', 'delete-everything']
+const PRIVILEGED: readonly Request['type'][] = [
+  ...(['look', 'list-events', 'delete-attempt', 'delete-everything'] as const),
+  ...(['see-sending', 'hold-sending', 'resend-refused', 'try-lrs'] as const),
+]
 
 /** Takes what frames and pages ask. Must be called while the script first runs, or a woken worker misses its message. */
 export function answer(answerers: Answerers): void {

@@ -52,5 +52,8 @@ export const tourEvent = z.strictObject({
   mode: z.enum(MODES),
   step: id.optional(),
   outcome: z.enum(OUTCOMES).optional(),
+  /** Of a finished test: whether it was passed, and the share of its steps done alone. */
+  passed: z.boolean().optional(),
+  score: z.number().min(0).max(1).optional(),
 })
 export type TourEvent = z.infer<typeof tourEvent>

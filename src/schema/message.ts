@@ -4,6 +4,7 @@ import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import type { Learned } from './learned.ts'
 import type { PageRule } from './pack.ts'
 import { type PageRef, pageRef } from './page.ts'
+import type { Sending, TrialResult } from './sending.ts'
 import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
 import { settings } from './settings.ts'
@@ -93,12 +94,17 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('look'), tab: z.int() }),
   z.strictObject({
     type: z.literal('open-page'),
-    page: z.enum(['record', 'practice']),
+    page: z.enum(['record', 'practice', 'options']),
     site: z.string().max(130).optional(),
   }),
   z.strictObject({ type: z.literal('list-events') }),
   z.strictObject({ type: z.literal('delete-attempt'), attempt: key }),
   z.strictObject({ type: z.literal('delete-everything') }),
+  /** From the options page: how is it with what is sent to a record store? No key travels in either direction. */
+  z.strictObject({ type: z.literal('see-sending') }),
+  z.strictObject({ type: z.literal('hold-sending'), hold: z.boolean() }),
+  z.strictObject({ type: z.literal('resend-refused') }),
+  z.strictObject({ type: z.literal('try-lrs') }),
 ])
 export type Request = z.infer<typeof request>
 export type RequestOf<T extends Request['type']> = Extract<Request, { type: T }>
@@ -167,6 +173,10 @@ export interface Answers {
   'list-events': { events: TourEvent[]; titles: Record<string, string>; broken: number; learned: Learned[] }
   'delete-attempt': Record<string, never>
   'delete-everything': Record<string, never>
+  'see-sending': Sending
+  'hold-sending': Sending
+  'resend-refused': Sending
+  'try-lrs': { result: TrialResult }
 }
 
 /** From the background to the frames of a tab. Extension pages hear those of every tab, hence `tab`. */

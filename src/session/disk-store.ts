@@ -2,28 +2,38 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { TourEvent } from '#schema/event.ts'
 import type { Learned } from '#schema/learned.ts'
 import type { Session } from '#schema/session.ts'
+import { addFrozen, createOutbox, forgetAttempt, forgetLearner, type OutboxTables } from './outbox-tables.ts'
 import { readSession } from './read-session.ts'
-import type { SessionStore } from './session-store.ts'
+import type { Outbox, SessionStore, StatementPorts } from './session-store.ts'
 
-interface Database extends DBSchema {
+export interface Database extends DBSchema, OutboxTables {
   sessions: { key: string; value: Session }
   events: { key: string; value: TourEvent; indexes: { attempt: string } }
   learned: { key: string; value: Learned; indexes: { tour: string } }
 }
 
-const VERSION = 2
+const VERSION = 3
+export const ALL = ['sessions', 'events', 'outbox', 'ledger', 'learned'] as const
 
-/** Sessions and the append-only log in IndexedDB. The background opens it, and no one else. */
-export function createDiskStore(name = 'dan-loi'): SessionStore {
+/**
+ * Sessions, the append-only log, and the statements made of it, in IndexedDB. The background opens it, and no one else.
+ */
+export function createDiskStore(statements: StatementPorts, name = 'dan-loi'): SessionStore & { outbox: Outbox } {
   let opened: Promise<IDBPDatabase<Database>> | undefined
   const open = () => {
     opened ??= openDB<Database>(name, VERSION, {
-      upgrade(db, before) {
-        if (before < 1) {
+      upgrade(db, oldVersion) {
+        if (oldVersion < 1) {
           db.createObjectStore('sessions', { keyPath: 'attempt' })
           db.createObjectStore('events', { keyPath: 'id' }).createIndex('attempt', 'attempt')
         }
-        if (before < 2) db.createObjectStore('learned', { keyPath: 'key' }).createIndex('tour', 'tour')
+        if (oldVersion < 2) db.createObjectStore('learned', { keyPath: 'key' }).createIndex('tour', 'tour')
+        if (oldVersion < 3) {
+          const outbox = db.createObjectStore('outbox', { keyPath: 'n' })
+          outbox.createIndex('state', 'state')
+          outbox.createIndex('attempt', 'attempt')
+          db.createObjectStore('ledger')
+        }
       },
       terminated: () => {
         opened = undefined
@@ -37,6 +47,7 @@ export function createDiskStore(name = 'dan-loi'): SessionStore {
   }
 
   return {
+    outbox: createOutbox(open),
     async load(attempt) {
       return readSession(await (await open()).get('sessions', attempt))
     },
@@ -48,18 +59,25 @@ export function createDiskStore(name = 'dan-loi'): SessionStore {
         .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
     },
     async commit(session, events) {
-      const tx = (await open()).transaction(['sessions', 'events'], 'readwrite', { durability: 'strict' })
+      // Asked before the transaction is opened, which waits for nothing but the disk.
+      const freeze = await statements.prepare(events)
+      const tx = (await open()).transaction(ALL, 'readwrite', { durability: 'strict' })
       const log = tx.objectStore('events')
-      const writes = events.map(async (event) => (await log.getKey(event.id)) ?? log.add(event))
+      const known = await Promise.all(events.map((it) => log.getKey(it.id)))
+      const fresh = events.filter((_, at) => known[at] === undefined)
+      const made = freeze && fresh.length > 0 ? await addFrozen(tx, freeze, fresh) : 0
+      const writes = fresh.map((it) => log.add(it))
       const ended = session.status === 'finished' || session.status === 'left'
       const sessions = tx.objectStore('sessions')
       await Promise.all([...writes, ended ? sessions.put({ ...session, open: {} }) : sessions.put(session), tx.done])
+      if (made > 0) statements.frozen()
     },
     async events() {
       return (await open()).getAll('events')
     },
     async deleteAttempt(attempt) {
-      const tx = (await open()).transaction(['sessions', 'events'], 'readwrite')
+      const tx = (await open()).transaction(ALL, 'readwrite')
+      await forgetAttempt(tx, attempt)
       const keys = await tx.objectStore('events').index('attempt').getAllKeys(attempt)
       await Promise.all([
         ...keys.map((key) => tx.objectStore('events').delete(key)),
@@ -68,9 +86,10 @@ export function createDiskStore(name = 'dan-loi'): SessionStore {
       ])
     },
     async deleteEverything() {
-      const tx = (await open()).transaction(['sessions', 'events', 'learned'], 'readwrite')
-      const all = ['sessions', 'events', 'learned'] as const
-      await Promise.all([...all.map((name) => tx.objectStore(name).clear()), tx.done])
+      const tx = (await open()).transaction(ALL, 'readwrite')
+      await forgetLearner(tx)
+      const mine = ['sessions', 'events', 'learned'] as const
+      await Promise.all([...mine.map((name) => tx.objectStore(name).clear()), tx.done])
     },
     async learned(tour) {
       return (await open()).getAllFromIndex('learned', 'tour', tour)

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { khaiSinh } from '../../src/practice/to-khai/khai-sinh.js'
 import { trichLuc } from '../../src/practice/to-khai/trich-luc.js'
+import { chooseLrs } from '../support/choose-lrs.ts'
 import { fillEverything, keptByPage } from '../support/fill-everything.ts'
 import { clickOn, fillIn, waitToSee } from '../support/gestures.ts'
 import { hearMessages } from '../support/hear-messages.ts'
@@ -46,6 +47,8 @@ for (const { id, title, form } of TOURS)
     // With leave to remember what targets are like: what is remembered of them is looked through too.
     await setSettings(learner, { heal: 'yes' })
     const heard = await hearMessages(learner)
+    // A server that takes no statement: every one of them, step by step, is still there to be looked at afterwards.
+    await chooseLrs(learner, { endpoint: practice.url('lrs', '/xAPI'), key: 'khoa', secret: 'mat-khau', steps: true })
     const tab = await learner.open(practice.url('dvcqg', '/index.html'))
     await startTour(tab, title)
     const filled = new Set<string>()
@@ -79,6 +82,8 @@ for (const { id, title, form } of TOURS)
     const kept = await readKept(learner)
     expect(kept.events.length).toBeGreaterThan(steps.length)
     expect(kept.others.learned?.length).toBeGreaterThan(5)
+    const done = kept.outbox.map((it) => JSON.parse(it.json).object.id as string)
+    for (const step of steps) expect(done.join('\n'), 'a statement for each step').toContain(`/steps/${step}`)
     const record = await learner.openExtensionPage('record.html')
     const exports = [await readExport(record, 'Lưu tệp JSON'), await readExport(record, 'Lưu bảng Excel (CSV)')]
     expect(exports.join()).toContain('ghi-ma-ho-so')

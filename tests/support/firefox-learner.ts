@@ -39,7 +39,7 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
       args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + TOOLBAR}`],
       extraPrefsFirefox: firefoxPreferences(watch.port),
       // Without it a release build ignores the preference for the settings server.
-      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(options.home && { HOME: options.home }) },
     })
     browser.on('targetcreated', async (target) => {
       const page = await target.page()

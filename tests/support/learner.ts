@@ -67,4 +67,6 @@ export interface LearnerOptions {
   /** Absolute path of the unpacked extension. */
   extensionDir: string
   viewport?: { width: number; height: number }
+  /** Home folder of the person: where Firefox looks for what an administrator set. Chromium has but the whole machine's. */
+  home?: string
 }

@@ -4,6 +4,10 @@ import type { Learner } from './learner.ts'
 export interface Kept {
   events: TourEvent[]
   sessions: unknown[]
+  /** Statements on their way to a record store, as they will be sent. */
+  outbox: { json: string; state: string }[]
+  /** Pseudonym and counts of the outbox. */
+  ledger: unknown[]
   /** Every other store of the database, by its name. */
   others: Record<string, unknown[]>
   local: Record<string, unknown>
@@ -48,5 +52,7 @@ export async function readKept(learner: Learner): Promise<Kept> {
   const { events: log = [], sessions = [], ...others } = kept.stores
   const events = log as TourEvent[]
   events.sort((a, b) => `${a.attempt}`.localeCompare(`${b.attempt}`) || a.seq - b.seq)
-  return { events, sessions, others, local: kept.local, session: kept.session }
+  const { outbox = [], ledger = [] } = others
+  const kinds = { outbox: outbox as Kept['outbox'], ledger }
+  return { events, sessions, ...kinds, others, local: kept.local, session: kept.session }
 }

@@ -8,6 +8,10 @@ interface Locked {
 }
 
 const ROOT = join(import.meta.dirname, '../..')
+const LOCKFILES = [
+  'package-lock.json',
+  ...['web-ext', 'portals/formio', 'bench', 'lrs'].map((it) => `tests/${it}/package-lock.json`),
+]
 
 /** Packages that npm may leave out on this platform and that the lockfile does not name. */
 function unnamed(file: string): string[] {
@@ -24,10 +28,6 @@ function isNamed(packages: Record<string, Locked>, path: string, name: string): 
   if (`${path ? `${path}/` : ''}node_modules/${name}` in packages) return true
   return path !== '' && isNamed(packages, path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name)
 }
-
-const LOCKFILES = ['.', 'tests/web-ext', 'tests/portals/formio', 'tests/bench'].map((it) =>
-  join(it, 'package-lock.json'),
-)
 
 for (const file of LOCKFILES)
   test(`${file} names the optional packages of every platform, or npm ci refuses it elsewhere`, () => {

@@ -11,16 +11,19 @@ interface Props {
   /** Which page is open: a tour can begin on it at once. */
   page: { known: boolean; practice: boolean }
   failed: boolean
+  /** Learning results should be sent and are not, and somebody has to do something about it. */
+  stuck: boolean
   search(words: string): TourSummary[]
   onStart(tour: TourSummary): void
   onPractise(tour: TourSummary | null): void
   onContinue(attempt: string): void
   onRecord(): void
+  onSending(): void
   onSettings(change: Partial<Settings>): void
 }
 
 /** What there is for the page in front, what was left unfinished, and a search over everything. */
-export function Popup({ here, page, failed, search, onStart, onPractise, onContinue, onRecord, onSettings }: Props) {
+export function Popup({ here, page, failed, stuck, search, onStart, onPractise, onContinue, ...on }: Props) {
   const say = createSay(here.settings.language)
   const [words, setWords] = useState('')
   const found = search(words)
@@ -31,13 +34,21 @@ export function Popup({ here, page, failed, search, onStart, onPractise, onConti
     <main lang={here.settings.language} style={{ fontSize: `${(18 * here.settings.textSize) / 100}px` }}>
       <div className="row between">
         <h1>{say('app')}</h1>
-        <Button kind="quiet" onPress={onRecord}>
+        <Button kind="quiet" onPress={on.onRecord}>
           {say('record')}
         </Button>
       </div>
       {failed && (
         <p className="warn" role="alert">
           {say('failed')}
+        </p>
+      )}
+      {stuck && (
+        <p className="warn" role="status">
+          {say('sending-stopped')}{' '}
+          <Button kind="quiet" onPress={on.onSending}>
+            {say('sending-open')}
+          </Button>
         </p>
       )}
       {here.unfinished.length + here.elsewhere.length > 0 && <h2>{say('unfinished')}</h2>}
@@ -96,7 +107,7 @@ export function Popup({ here, page, failed, search, onStart, onPractise, onConti
       />
       <div aria-live="polite">{found.length === 0 && <p>{say('nothing-found')}</p>}</div>
       <TourList tours={found} say={say} label={begin} onPick={start} />
-      <SettingsForm settings={here.settings} say={say} onChange={onSettings} />
+      <SettingsForm settings={here.settings} say={say} onChange={on.onSettings} onSending={on.onSending} />
       {here.refused.length > 0 && (
         <details>
           <summary>{say('refused-packs')}</summary>

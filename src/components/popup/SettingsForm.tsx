@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
 import { LANGUAGES } from '#schema/languages.ts'
 import type { Settings } from '#schema/settings.ts'
@@ -9,9 +10,10 @@ interface Props {
   settings: Settings
   say: Say
   onChange(change: Partial<Settings>): void
+  onSending(): void
 }
 
-export function SettingsForm({ settings, say, onChange }: Props) {
+export function SettingsForm({ settings, say, onChange, onSending }: Props) {
   return (
     <details>
       <summary>{say('settings')}</summary>
@@ -70,6 +72,9 @@ export function SettingsForm({ settings, say, onChange }: Props) {
         />
         {say('heal-on')}
       </label>
+      <Button kind="quiet" onPress={onSending}>
+        {say('sending-page')}
+      </Button>
     </details>
   )
 }

@@ -5,10 +5,14 @@ import vi from './vi.json' with { type: 'json' }
 export type WordKey = keyof typeof vi
 
 /** Words of the interface in the reader's language; `{name}` is replaced from `fill`. */
-export type Say = (key: WordKey, fill?: Record<string, string | number>) => string
+export type Say<K extends string = WordKey> = (key: K, fill?: Record<string, string | number>) => string
 
-const ALL: Record<Language, Record<WordKey, string>> = { vi, en }
+export const WORDS: Record<Language, Record<WordKey, string>> = { vi, en }
 
 export function createSay(language: Language): Say {
-  return (key, fill = {}) => ALL[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? ''))
+  return sayFrom(WORDS[language])
+}
+
+export function sayFrom<K extends string>(words: Record<K, string>): Say<K> {
+  return (key, fill = {}) => words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? ''))
 }

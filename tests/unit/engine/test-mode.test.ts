@@ -18,17 +18,20 @@ const TOUR = makeTour([
 function play(mode: Mode = 'test', known: string[] = []) {
   let session: Session = startSession('p', TOUR, mode, 'lan-1', 1, time(0), known)
   const log: string[] = []
+  const ends: { passed?: boolean | undefined; score?: number | undefined }[] = []
   let count = 0
   let clock = 0
   const give = (input: TourInput, seconds = 1) => {
     clock += seconds
     const result = advance(TOUR, session, input, `i${count++}`, time(clock))
     session = result.session
+    for (const it of result.events) if (it.type === 'tour-finished') ends.push({ passed: it.passed, score: it.score })
     log.push(...result.events.map((it) => `${it.type} ${it.step ?? ''} ${it.outcome ?? ''}`.trim()))
     return session
   }
   return {
     log,
+    ends,
     give,
     see: (page: string | null, held: string[] = [], seconds = 1) =>
       give(
@@ -93,6 +96,7 @@ test('a hint shows the step, and costs it', () => {
   run.see('p/b', ['gui'])
   expect(verdicts(run)).toEqual(['helped', 'alone', 'not-judged', 'alone'])
   expect(run.result.passed).toBe(false)
+  expect(run.ends).toEqual([{ passed: false, score: 0.67 }])
   expect(judge({ ...TOUR, passMark: 0.6 }, run.session).passed).toBe(true)
 })
 

@@ -1,0 +1,47 @@
+import { judgeTrial } from '#learning/judge-trial.ts'
+import type { LrsAnswer } from '#learning/outbox.ts'
+import type { Lrs } from '#schema/lrs.ts'
+import type { Answerers } from '#schema/message.ts'
+import type { Outbox } from '#session/session-store.ts'
+import type { Sender } from './send-statements.ts'
+
+export interface SendingPorts {
+  outbox: Outbox
+  sender: Sender
+  /** The store that counts now, and what is wrong in the machine's policy. */
+  choice(): Promise<{ lrs: Lrs | null; faults: string[] }>
+  allowed(lrs: Lrs): Promise<boolean>
+  post(lrs: Lrs, body: string): Promise<LrsAnswer>
+  /** What the store says of itself; `versions` as they came. */
+  about(lrs: Lrs): Promise<LrsAnswer & { versions: unknown }>
+}
+
+export type SendingAnswers = Pick<Answerers, 'see-sending' | 'hold-sending' | 'resend-refused' | 'try-lrs'>
+
+const REFUSED_SHOWN = 20
+
+/** What the options page asks. The key stays here. */
+export function answerSending({ outbox, sender, choice, allowed, post, about }: SendingPorts): SendingAnswers {
+  const see = async () => {
+    const [{ lrs, faults }, looked] = [await choice(), await outbox.look(REFUSED_SHOWN)]
+    const shown = lrs && { endpoint: lrs.endpoint, level: lrs.level, byPolicy: lrs.byPolicy }
+    return { lrs: shown, faults, ...looked }
+  }
+  return {
+    'see-sending': see,
+    async 'hold-sending'({ hold }) {
+      await sender.hold(hold)
+      return see()
+    },
+    async 'resend-refused'() {
+      await sender.resendRefused()
+      return see()
+    },
+    async 'try-lrs'() {
+      const { lrs } = await choice()
+      if (!lrs) return { result: 'none' }
+      if (!(await allowed(lrs))) return { result: 'not-allowed' }
+      return { result: judgeTrial(await about(lrs), await post(lrs, '[]')) }
+    },
+  }
+}
