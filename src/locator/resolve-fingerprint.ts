@@ -1,6 +1,7 @@
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Verdict } from './forbid-answer.ts'
 import { gatherEvidence } from './gather-evidence.ts'
+import { mayAnswer } from './guard-names.ts'
 import type { LocatorModel } from './judge-candidates.ts'
 import { judgeTogether } from './judge-together.ts'
 import learned from './model.json' with { type: 'json' }
@@ -8,6 +9,7 @@ import { quickMatch } from './quick-match.ts'
 import { type PageReading, readingOf } from './read-page.ts'
 import { openRootOf, type RootOf } from './shadow-roots.ts'
 import { atOnce, inSlices, type Slices, type Steps } from './slices.ts'
+import { said } from './text-likeness.ts'
 
 /**
  * found: shown. probable: shown with "is this the one?", nothing goes on by itself. missing: nothing is pointed at,
@@ -92,14 +94,29 @@ function* resolving(
       { by: 'selectors', hits: quick[at] ? 1 : 0 },
       { by: 'likeness', hits: it.of },
     ]
-    const state = stateOf(verdict, MODEL)
-    const { p, margin } = verdict
+    const { margin } = verdict
+    const p = guarded(verdict, wanted[at], it, MODEL)
+    const state = stateOf(p, MODEL)
     return state === 'missing' || !element
       ? { state: 'missing', p, margin, tried }
       : { state, element, p, margin, tried }
   })
 }
 
-function stateOf(verdict: Verdict, model: LocatorModel): Resolution['state'] {
-  return verdict.p >= model.found ? 'found' : verdict.p >= model.probable ? 'probable' : 'missing'
+/** What is pressed, unless it only leads elsewhere, is never taken for the one on the strength of its place alone, however sure the learned numbers are. */
+function guarded(
+  verdict: Verdict,
+  wanted: Fingerprint | undefined,
+  { picked, rows }: ReturnType<typeof gatherEvidence>,
+  model: LocatorModel,
+): number {
+  const winner = picked[verdict.winner]
+  if (!winner || !wanted || winner.kind !== 'press' || winner.role === 'link') return verdict.p
+  const may = mayAnswer(said(wanted.names[0]?.text ?? ''), winner.said, rows[verdict.winner] ?? [])
+  if (may === 'anything') return verdict.p
+  return Math.min(verdict.p, may === 'ask' ? (model.found + model.probable) / 2 : model.probable / 2)
+}
+
+function stateOf(p: number, model: LocatorModel): Resolution['state'] {
+  return p >= model.found ? 'found' : p >= model.probable ? 'probable' : 'missing'
 }

@@ -145,3 +145,14 @@ test('of two that differ only in marks the one as written is found, wherever it 
     expect(resolveFingerprint(page(html(['má', 'mà'])), describeElement(button)).element?.textContent).toBe(name)
   }
 })
+
+test('a button that stands in the old one’s place under another verb is not taken for it', () => {
+  document.body.innerHTML = FORM
+  const wanted = describeElement(document.querySelector('#gui') as Element)
+  document.body.innerHTML = FORM.replace('id="gui">Gửi hồ sơ', '>Hủy hồ sơ')
+  expect(resolveFingerprint(document, wanted).state).toBe('missing')
+  document.body.innerHTML = FORM.replace('Gửi hồ sơ', 'Nộp hồ sơ')
+  expect(resolveFingerprint(document, wanted).state, 'the same id under another verb: a person is asked').not.toBe(
+    'found',
+  )
+})
