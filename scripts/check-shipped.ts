@@ -76,6 +76,8 @@ function checkBundles(target: string, dir: string) {
 /** Everything an entry makes the browser read, in bytes of gzip, against `budget.json`. */
 function checkSizes(target: string, dir: string) {
   const budget = JSON.parse(readFileSync(join(ROOT, 'budget.json'), 'utf8')) as Record<string, number>
+  for (const entry of globSync(['*.{js,html}', 'content-scripts/*.js'], { cwd: dir }))
+    if (!(entry in budget)) refuse(`${target}/${entry}`, 'chưa có trong budget.json (has no budget)')
   for (const [entry, most] of Object.entries(budget)) {
     const { gzip: size } = sizeOf(dir, entry)
     console.log(`${target}/${entry}: ${size} / ${most}`)
