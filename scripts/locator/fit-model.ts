@@ -59,7 +59,7 @@ function fitAlone(examples: Taught[], options: FitOptions): LocatorModel {
     rank: named(FEATURES, rank),
     accept: named(ACCEPT_FEATURES, accept),
     together: {},
-    found: 0.7,
+    found: 0.8,
     probable: 0.3,
   }
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '#locator/judge-candidates.ts'
 import { sameAddress } from '#locator/link-address.ts'
 import { type PageReading, readPage } from '#locator/read-page.ts'
 import { resolveFingerprint, resolvePage } from '#locator/resolve-fingerprint.ts'
+import { atOnce } from '#locator/slices.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import { ageStyle, drawForm, inventStyle } from './draw-form.ts'
 import { ageForm, inventForm } from './invent-form.ts'
@@ -129,7 +130,7 @@ function example(
   print: Fingerprint,
   there: Element | null | undefined,
 ): Example {
-  const { picked, rows, self, ...rest } = gatherEvidence(page, print)
+  const { picked, rows, self, ...rest } = atOnce(gatherEvidence(page, print))
   const right = there ? picked.findIndex((it) => it.element === there) : -1
   const round = (row: number[]) => row.map((it) => Math.round(it * 1e4) / 1e4)
   return { kind, months, truth: there && right < 0 ? -2 : right, rows: rows.map(round), self: round(self), ...rest }

@@ -77,6 +77,19 @@ export function createAnswerers(ports: BackgroundPorts): {
     return tab
   }
 
+  /** Asked for from the popup: the guide is on its way to the page while the tour is being written down. */
+  const bringGuide = (tab: number | undefined) => {
+    if (tab !== undefined) ports.loadGuide(tab, 0).catch(() => {}) // The page asks for it by itself, too.
+  }
+
+  /** By its address while it has said nothing yet; null where that cannot be known either. */
+  const isPractice = async (tab: number): Promise<boolean | null> => {
+    const seen = await ports.seen.get(tab)
+    if (seen) return seen.practice
+    const address = await ports.addressOf(tab)
+    return (address ? toPlace(address, ports.practiceOrigin)?.practice : null) ?? null
+  }
+
   const rulesAt = (address: string) => {
     const place = toPlace(address, ports.practiceOrigin)
     return place ? catalog.rulesFor(place) : []
@@ -115,9 +128,10 @@ export function createAnswerers(ports: BackgroundPorts): {
       const found = catalog.tour(tour, 'vi')
       if (!found) throw new Error('no-such-tour')
       const where = tabOf(by, tab)
+      bringGuide(tab)
       // Only the real portal is done for real, and everything else on the practice portal alone.
-      const practice = (await ports.seen.get(where))?.practice ?? false
-      if (practice === (mode === 'real')) throw new Error('wrong-place')
+      const practice = await isPractice(where)
+      if (practice !== null && practice === (mode === 'real')) throw new Error('wrong-place')
       const known =
         mode === 'real' && !by.incognito ? stepsKnown(await ports.disk.events(), found.portal, found.tour) : []
       const session = await sessions(by).start(found.portal, found.tour, mode, where, known)
@@ -127,6 +141,7 @@ export function createAnswerers(ports: BackgroundPorts): {
     async 'continue-tour'({ attempt, tab }, by) {
       await ready()
       const where = tabOf(by, tab)
+      bringGuide(tab)
       const session = await sessions(by).continueIn(attempt, where)
       notify({ type: 'scene-changed', tab: where })
       return { session }

@@ -3,6 +3,7 @@ import { kindOf } from './kind-of.ts'
 import { sameAddress } from './link-address.ts'
 import type { Control, PageReading } from './read-page.ts'
 import { lookAt } from './read-page.ts'
+import type { Steps } from './slices.ts'
 import { said, sketchOf } from './text-likeness.ts'
 
 /** How many get a close look. On the pages measured the right one was among them whenever it was there at all. */
@@ -14,7 +15,7 @@ const MOST_NAMELESS = 36
 const STEPS = [-2, -1, 1, 2]
 
 /** The controls of the same kind that have most in common with what was recorded, and how many there were. */
-export function pickCandidates(page: PageReading, wanted: Fingerprint): { picked: Control[]; of: number } {
+export function* pickCandidates(page: PageReading, wanted: Fingerprint): Steps<{ picked: Control[]; of: number }> {
   const kind = kindOf(wanted.role)
   const name = said(wanted.names[0]?.text ?? '')
   const words = new Set(sketchOf(name.folded, 8))
@@ -23,7 +24,9 @@ export function pickCandidates(page: PageReading, wanted: Fingerprint): { picked
   const alike = controlsOfKind(page, kind, wanted.tag)
   const all = kind === 'press' || kind === 'fill' || kind === 'tick' || kind === 'file' ? page.controls : alike
   const best = new Best(name.folded ? MOST : MOST_NAMELESS)
+  let count = 0
   for (const control of alike) {
+    if (++count % 512 === 0) yield
     let score = 0
     if (name.folded && control.said.folded === name.folded) score += 3
     else if (words.size > 0) score += 2 * share(control.words, words)

@@ -1,6 +1,6 @@
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Verdict } from './forbid-answer.ts'
-import { gatherEvidence } from './gather-evidence.ts'
+import { type Gathered, gatherEvidence } from './gather-evidence.ts'
 import { mayAnswer } from './guard-names.ts'
 import type { LocatorModel } from './judge-candidates.ts'
 import { judgeTogether } from './judge-together.ts'
@@ -80,10 +80,10 @@ function* resolving(
       tried: [{ by: 'selectors', hits: 1 }],
     }))
   const reading = page ?? (yield* readingOf(document, rootOf))
-  const evidence: ReturnType<typeof gatherEvidence>[] = []
+  const evidence: Gathered[] = []
   for (const it of wanted) {
     yield
-    evidence.push(gatherEvidence(reading, it))
+    evidence.push(yield* gatherEvidence(reading, it))
   }
   yield
   const verdicts = judgeTogether(evidence, MODEL)
@@ -107,7 +107,7 @@ function* resolving(
 function guarded(
   verdict: Verdict,
   wanted: Fingerprint | undefined,
-  { picked, rows }: ReturnType<typeof gatherEvidence>,
+  { picked, rows }: Gathered,
   model: LocatorModel,
 ): number {
   const winner = picked[verdict.winner]

@@ -33,5 +33,18 @@ const PLAIN_LETTERS = /^[ -~]*$/
 export function foldPlain(text: string): string {
   const lower = text.toLowerCase()
   if (PLAIN_LETTERS.test(lower)) return lower
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd')
+  // Word by word: the labels of a page share most of theirs, and taking marks off is what costs.
+  return lower.split(' ').map(foldWord).join(' ')
+}
+
+const FOLDED = new Map<string, string>()
+const MOST_WORDS = 4000
+
+function foldWord(word: string): string {
+  const known = FOLDED.get(word)
+  if (known !== undefined) return known
+  const folded = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd')
+  if (FOLDED.size >= MOST_WORDS) FOLDED.clear()
+  FOLDED.set(word, folded)
+  return folded
 }
