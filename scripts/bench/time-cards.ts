@@ -34,8 +34,8 @@ export async function timeCards(stage: Stage): Promise<CardTime[]> {
   const samples = new Map<string, Sample[]>()
   for (let round = 0; round < ROUNDS; round++) {
     const alone = await moveAlone(stage)
-    for (const row of [OURS, ...OTHERS]) {
-      const got = row === OURS ? await playOurs(stage) : await playOther(stage, row)
+    for (const row of [...OURS, ...OTHERS]) {
+      const got = OURS.includes(row) ? await playOurs(stage, row) : await playOther(stage, row)
       samples.set(row.name, [...(samples.get(row.name) ?? []), { ...got, following: got.following - alone }])
     }
   }
@@ -75,10 +75,14 @@ async function playOther({ bare, server, peers }: Stage, row: TourRow): Promise<
   return finish(page, row, shown, first)
 }
 
-async function playOurs({ ours, server }: Stage): Promise<Sample> {
+async function playOurs({ ours, server }: Stage, row: TourRow): Promise<Sample> {
   const page = await openPage(ours, server)
   const tab = await ours.tabOf(page.url())
-  const shown = watchCard(page, OURS)
+  if (row.popup) {
+    await ours.ask({ type: 'look', tab })
+    await wait(300)
+  }
+  const shown = watchCard(page, row)
   const card = shown(0)
   card.catch(() => {}) // Whatever else fails is said first.
   const { answer, sent } = await ours.ask({
@@ -88,7 +92,7 @@ async function playOurs({ ours, server }: Stage): Promise<Sample> {
     tab,
   })
   const first = (await card) - sent
-  const sample = await finish(page, OURS, shown, first)
+  const sample = await finish(page, row, shown, first)
   await ours.ask({ type: 'delete-attempt', attempt: answer.session.attempt })
   return sample
 }
@@ -97,7 +101,7 @@ async function finish(page: Page, row: TourRow, shown: Shown, first: number): Pr
   // Until what slides and fades has come to rest, or Next is pressed where it no longer is.
   await wait(700)
   const next = await page
-    .locator(row.next, row === OURS ? { hasText: 'Tiếp tục' } : {})
+    .locator(row.next, OURS.includes(row) ? { hasText: 'Tiếp tục' } : {})
     .first()
     .boundingBox()
   if (!next) throw new Error(`${row.name}: no Next on the card`)

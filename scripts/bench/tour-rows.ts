@@ -5,6 +5,8 @@ export interface TourRow {
   next: string
   /** What stands around the target, and should follow it. */
   follower: string
+  /** Ours: the popup was opened first, as people do. */
+  popup?: boolean
 }
 
 export const STEPS = [
@@ -31,4 +33,9 @@ export const OTHERS: TourRow[] = [
   },
 ]
 
-export const OURS: TourRow = { name: 'ours', card: '[data-situation]', next: '.guide .button', follower: '.ring' }
+const ours = { card: '[data-situation]', next: '.guide .button', follower: '.ring' }
+
+export const OURS: TourRow[] = [
+  { name: 'ours', ...ours },
+  { name: 'ours, from the popup', ...ours, popup: true },
+]

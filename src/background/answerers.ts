@@ -77,7 +77,7 @@ export function createAnswerers(ports: BackgroundPorts): {
     return tab
   }
 
-  /** Asked for from the popup: the guide is on its way to the page while the tour is being written down. */
+  /** Asked for from the popup: the guide is on its way to the page meanwhile. */
   const bringGuide = (tab: number | undefined) => {
     if (tab !== undefined) ports.loadGuide(tab, 0).catch(() => {}) // The page asks for it by itself, too.
   }
@@ -170,6 +170,8 @@ export function createAnswerers(ports: BackgroundPorts): {
       const address = await ports.addressOf(tab)
       const seen = address && rulesAt(address).length > 0 ? await ports.seen.get(tab) : null
       const scene = await makeScene(sessions(by), by.incognito, seen?.page ?? null, tab, null)
+      // While somebody reads what there is, the guide is brought to the page.
+      if (scene.tours.length + scene.unfinished.length > 0) bringGuide(tab)
       return toLook(ports, scene, seen?.practice ?? false, await sessions(by).unfinished())
     },
     async 'open-page'({ page, site }, by) {

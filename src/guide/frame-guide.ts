@@ -121,6 +121,8 @@ export function createFrameGuide({ window, slot, rootOf, tell, learn, aim, signa
       looks = 0
       aimed = { step: step.id, at: null, veiled, reported: new Set() }
     } else if (aimed.veiled === veiled && isSame(aimed.at, at)) {
+      // Leave to remember may have been given since.
+      learner.aimed(step, at)
       if (!at) lookAgainSoon()
       return
     }

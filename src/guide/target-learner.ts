@@ -23,6 +23,7 @@ export interface TargetLearner {
 export function createTargetLearner({ slot, learn, signal }: Ports): TargetLearner {
   let ready: { step: string; element: Element; fingerprint: Fingerprint } | null = null
   let pointing: Element | null = null
+  let begun = false
 
   async function writeDown(step: string, element: Element): Promise<void> {
     try {
@@ -39,10 +40,14 @@ export function createTargetLearner({ slot, learn, signal }: Ports): TargetLearn
   return {
     aimed(step, at) {
       const element = at && (at.as === 'found' || at.as === 'healed') ? at.element : null
-      if (element === pointing) return
+      if (element !== pointing) {
+        ready = null
+        begun = false
+      }
       pointing = element
-      ready = null
-      if (element && slot.now?.scene.settings.heal === 'yes') void writeDown(step.id, element)
+      if (!element || begun || slot.now?.scene.settings.heal !== 'yes') return
+      begun = true
+      void writeDown(step.id, element)
     },
     acted(event) {
       if (!ready || !event.isTrusted || !['click', 'change'].includes(event.type)) return

@@ -2,6 +2,8 @@ import type { Spot } from '../support/find-spot.ts'
 import { clickOn } from '../support/gestures.ts'
 import type { Learner, Tab } from '../support/learner.ts'
 import { readCard } from '../support/read-card.ts'
+import { readExport } from '../support/read-exports.ts'
+import { readKept } from '../support/read-log.ts'
 import { setSettings } from '../support/set-settings.ts'
 import { pressOurs, startTour } from '../support/start-tour.ts'
 import { waitForRing } from '../support/wait-for-ring.ts'
@@ -95,6 +97,16 @@ test('a button that is gone is not mistaken for the one in its place', async ({ 
   await startTour(tab, TITLE)
   await waitUntil(async () => (await readCard(tab))?.missing, 'the card to say that it is not there')
   expect((await readCard(tab))?.ring).toBeNull()
+  // Reported once it has been looked for long enough.
+  await waitUntil(
+    async () => (await readKept(learner)).events.some((it) => it.type === 'target-missing'),
+    'the missing button to be in the log',
+  )
+  const record = await learner.openExtensionPage('record.html')
+  const report = JSON.parse(await readExport(record, 'Lưu báo cáo bước hỏng'))
+  expect(report.steps).toMatchObject([{ tour: 'nop-ho-so', step: 'nop', missing: 1, healed: 0 }])
+  expect(JSON.stringify(report)).not.toContain('Thanh toán phí')
+  await record.close()
   await says(tab, 'Trang này trông khác “Trang hồ sơ”')
 })
 
@@ -141,4 +153,24 @@ test('a menu in a frame of another origin is pointed at first', async ({ learner
   await waitForRing(tab, button)
   await clickOn(tab, button)
   await end(tab)
+})
+
+test('a button that its author recorded is found again, and one may let the machine remember what it is like now', async ({
+  learner,
+  practice,
+}) => {
+  const tab = await learner.open(practice.url('doi-moi', '/index.html?ban=2'))
+  await startTour(tab, 'Nộp hồ sơ, có dấu vết của người soạn')
+  await waitForRing(tab, TARGET)
+  await says(tab, 'Cổng đôi khi đổi chỗ các nút.')
+  expect((await readKept(learner)).others.learned).toEqual([])
+  await pressOurs(tab, 'Cho phép')
+  await waitUntil(async () => !(await readCard(tab))?.text.includes('Cổng đôi khi'), 'the question to go')
+  // What it is like now is written down while a person reads.
+  await new Promise((done) => setTimeout(done, 500))
+  await clickOn(tab, TARGET)
+  await end(tab)
+  const { events, others } = await readKept(learner)
+  expect(events.map((it) => it.type)).toContain('target-healed')
+  expect(others.learned).toMatchObject([{ step: 'nop', fingerprint: { names: [{ text: 'Nộp hồ sơ trực tuyến' }] } }])
 })

@@ -12,7 +12,10 @@ function setUp(heal: 'ask' | 'yes' | 'no', known?: Fingerprint) {
   document.body.innerHTML = '<button><span>Nộp</span></button><a>Khác</a>'
   const learn = vi.fn()
   const describe = vi.fn(async () => print)
-  const scene = { settings: { heal }, learned: known ? { a: known } : {} }
+  const scene: { settings: { heal: 'ask' | 'yes' | 'no' }; learned: Record<string, Fingerprint> } = {
+    settings: { heal },
+    learned: known ? { a: known } : {},
+  }
   const learner = createTargetLearner({
     slot: { now: { scene } as never, likeness: { describe, resolve: async () => null }, loadLikeness: async () => {} },
     learn,
@@ -33,7 +36,7 @@ function setUp(heal: 'ask' | 'yes' | 'no', known?: Fingerprint) {
     learner.aimed(step, { element, as })
     await new Promise((done) => setTimeout(done, 0))
   }
-  return { learn, describe, aim, click }
+  return { learn, describe, aim, click, scene }
 }
 
 test('learns what the learner used where we pointed, once', async () => {
@@ -50,6 +53,15 @@ test.each(['ask', 'no'] as const)('without consent (%s) nothing is even looked a
   click('button')
   expect(describe).not.toHaveBeenCalled()
   expect(learn).not.toHaveBeenCalled()
+})
+
+test('leave given while it is pointed at is enough', async () => {
+  const { learn, aim, click, scene } = setUp('ask')
+  await aim('healed')
+  scene.settings.heal = 'yes'
+  await aim('healed')
+  click('button')
+  expect(learn).toHaveBeenCalledOnce()
 })
 
 test.each(['unsure', 'reveal'] as const)('what is pointed at as %s is not learned', async (as) => {
