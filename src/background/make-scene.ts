@@ -33,7 +33,11 @@ export function createSceneMaker(
     return {
       settings: now,
       pageName: page && catalog.pageName(page, language),
-      tips: page && now.tips && !now.tipsHiddenOn.includes(page) ? catalog.tipsOn(page, language) : [],
+      // A tip would be help that nobody counts.
+      tips:
+        session?.mode !== 'test' && page && now.tips && !now.tipsHiddenOn.includes(page)
+          ? catalog.tipsOn(page, language)
+          : [],
       tours: page ? catalog.toursOn(page, language) : [],
       unfinished: waiting.flatMap((it) => {
         const its = catalog.tour(`${it.portal}/${it.tour}`, language)?.tour

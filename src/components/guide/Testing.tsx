@@ -40,7 +40,7 @@ export function Testing({ model, say, press }: { model: CardModel; say: Say; pre
           </div>
           <div className="ways quiet">
             <Button kind="quiet" onPress={() => press('skip')}>
-              {say('skip')}
+              {say('give-up')}
             </Button>
             <Button kind="quiet" onPress={() => press('pause')}>
               {say('pause')}

@@ -146,3 +146,14 @@ test('a page of the practice portal is never done for real, and a real one is ne
   await expect(answerers['start-tour'](start, here)).rejects.toThrow('wrong-place')
   expect((await answerers['start-tour']({ ...start, mode: 'test' }, here)).session.mode).toBe('test')
 })
+
+test('during a test no tip is sent, and afterwards it is', async () => {
+  const { answerers } = createBackground().wake()
+  const there = { ...see, practice: true }
+  await answerers.see(there, here)
+  const { session } = await answerers['start-tour']({ ...start, mode: 'test' }, here)
+  expect((await answerers.see(there, here)).tips).toEqual([])
+  const leave = { type: 'pressed', button: 'leave', step: session.step } as const
+  await answerers.tell({ type: 'tell', attempt: session.attempt, id: 'roi', input: leave }, here)
+  expect((await answerers.see(there, here)).tips).toHaveLength(1)
+})
