@@ -132,6 +132,9 @@ export function createAnswerers(ports: BackgroundPorts): {
       // Only the real portal is done for real, and everything else on the practice portal alone.
       const practice = await isPractice(where)
       if (practice !== null && practice === (mode === 'real')) throw new Error('wrong-place')
+      // A test shows the whole tour: one begins where it begins.
+      const page = (await ports.seen.get(where))?.page?.split('#')[0]
+      if (mode === 'test' && page !== found.tour.start) throw new Error('wrong-place')
       const known =
         mode === 'real' && !by.incognito ? stepsKnown(await ports.disk.events(), found.portal, found.tour) : []
       const session = await sessions(by).start(found.portal, found.tour, mode, where, known)

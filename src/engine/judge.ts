@@ -13,7 +13,8 @@ export function judge(tour: Tour, session: Session): Judgement {
     wrongTurns: session.wrongTurns[step.id] ?? 0,
   }))
   const count = (verdict: Verdict) => steps.filter((it) => it.verdict === verdict).length
-  const judged = count('alone') + count('helped') + count('missed')
+  // Whoever begins in the middle, or finds a way around, has not shown the rest.
+  const judged = steps.filter((it) => it.verdict !== 'not-judged').length
   const share = judged === 0 ? 0 : count('alone') / judged
   const mark = tour.passMark ?? MARK
   return {
@@ -28,8 +29,9 @@ export function judge(tour: Tour, session: Session): Judgement {
 
 function verdictOf({ id, done }: Step, { outcomes, helped }: Session): Verdict {
   const outcome = outcomes[id]
-  if (done.on === 'next' || outcome === 'not-needed') return 'not-judged'
+  // What was done when they came (logged in already) they have neither done nor missed.
+  if (done.on === 'next' || outcome === 'not-needed' || outcome === 'already') return 'not-judged'
   if (outcome === 'passed') return 'other-way'
-  if (outcome !== 'done' && outcome !== 'already') return 'missed'
+  if (outcome !== 'done') return 'missed'
   return helped.includes(id) ? 'helped' : 'alone'
 }

@@ -30,6 +30,7 @@ interface Drawn {
     hasTips: boolean
     startOpen: boolean
     practice: boolean
+    page: string | null
   } | null
   tip: Scene['tips'][number] | null
 }
@@ -189,7 +190,14 @@ export function createTopPage(ports: TopPagePorts) {
         settings: scene.settings,
         launcher:
           something && scene.settings.launcher
-            ? { ...scene, pageTips, hasTips: scene.tips.length > 0, startOpen, practice: slot.now?.practice ?? false }
+            ? {
+                ...scene,
+                pageTips,
+                hasTips: scene.tips.length > 0,
+                startOpen,
+                practice: slot.now?.practice ?? false,
+                page: slot.now?.page ?? null,
+              }
             : null,
         tip: null,
       })

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
 import type { Mode } from '#schema/event.ts'
 import type { Judgement } from '#schema/judgement.ts'
 import type { Aimed, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
+import type { PageRef } from '#schema/page.ts'
 import type { Button } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { Step } from '#schema/step.ts'
@@ -56,6 +57,7 @@ export interface GuideState {
     startOpen: boolean
     /** The practice portal: here one may also be tested. */
     practice: boolean
+    page: PageRef | null
   } | null
   tip: ShownTip | null
 }

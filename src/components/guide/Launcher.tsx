@@ -3,6 +3,7 @@ import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { Mode } from '#schema/event.ts'
 import type { ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
+import type { PageRef } from '#schema/page.ts'
 import { TipText } from './TipText.tsx'
 
 interface Props {
@@ -14,8 +15,9 @@ interface Props {
   /** Show at once what there is: something was left unfinished, or this is the practice portal. */
   startOpen: boolean
   say: Say
-  /** The practice portal: here one may also be tested. */
+  /** The practice portal: where a tour begins one may also be tested. */
   practice: boolean
+  page: PageRef | null
   onStart(tour: TourSummary, mode: Mode): void
   onContinue(attempt: string): void
   onHideTips(everywhere: boolean): void
@@ -29,6 +31,7 @@ export function Launcher({
   hasTips,
   startOpen,
   practice,
+  page,
   say,
   onStart,
   onContinue,
@@ -65,7 +68,7 @@ export function Launcher({
             <Button kind="main" onPress={() => onStart(tour, practice ? 'practise' : 'real')}>
               {say('start')}
             </Button>
-            {practice && (
+            {practice && tour.start === page?.split('#')[0] && (
               <div className="ways">
                 <Button onPress={() => onStart(tour, 'test')} label={`${say('mode-test')}: ${tour.title}`}>
                   {say('mode-test')}

@@ -173,3 +173,13 @@ test('begun again, a test begins at nothing', () => {
   run.press('restart')
   expect(run.session).toMatchObject({ seconds: 0, wrongTurns: {} })
 })
+
+test('whoever begins in the middle has not shown what comes before', () => {
+  const run = play()
+  run.see('p/b')
+  run.click()
+  run.see('p/b', ['gui'])
+  expect(verdicts(run)[0], 'what was done when they came is neither done nor missed').toBe('not-judged')
+  const jumped = { ...run.session, outcomes: { ...run.session.outcomes, mo: 'passed' as const } }
+  expect(judge(TOUR, jumped)).toMatchObject({ passed: false, share: 2 / 3 })
+})
