@@ -1,0 +1,22 @@
+/**
+ * The highest thing shown of a tour, lowest first. `seen`: watched or begun. `with-help`: finished while guided on the
+ * practice portal, or tested and not passed. `alone`: a test passed. `for-real`: finished on the real portal.
+ */
+export const LEVELS = ['seen', 'with-help', 'alone', 'for-real'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** How far one tour has come. */
+export interface TourLevel {
+  portal: string
+  tour: string
+  /** Highest of any version: what somebody could do once is not lost when the tour is written anew. */
+  level: Level
+  /** Newest version of the tour at which that level was shown. */
+  version: number
+  /** Newest version in the log, and the highest shown of it. */
+  newest: { version: number; level: Level }
+  /** When each level, or a higher one, was first shown: one date for each up to `level`. ISO 8601, UTC. */
+  reached: Partial<Record<Level, string>>
+  /** ISO 8601, UTC. */
+  lastPractised: string
+}
