@@ -20,3 +20,26 @@ export interface TourLevel {
   /** ISO 8601, UTC. */
   lastPractised: string
 }
+
+/** What a pack says of one of its tours, as far as the record needs it. */
+export interface TaggedTour {
+  portal: string
+  tour: string
+  version: number
+  /** Codes shared by TT 02/2025 and DigComp 2.2: the author's claim. */
+  competences: readonly string[]
+}
+
+/** What was practised of one competence. */
+export interface CompetenceProgress {
+  code: string
+  /** In Vietnamese; null for a code that TT 02/2025 does not know. `shortened`: as short as its source gives it. */
+  title: { text: string; mark: 'seen' | 'press'; shortened: boolean } | null
+  /** Code of its area, and the area's title in Vietnamese. */
+  area: { code: string; title: string | null }
+  /** Tours that carry it, and how many of them have come how far; the rest were not begun. */
+  tours: number
+  at: Record<Level, number>
+  /** ISO 8601, UTC; null where nothing was. */
+  lastPractised: string | null
+}
