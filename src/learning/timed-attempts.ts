@@ -21,7 +21,8 @@ export function inOrder(a: TourEvent, b: TourEvent): number {
   return compare(a.attempt, b.attempt) || a.seq - b.seq || compare(a.at, b.at) || compare(a.id, b.id)
 }
 
-function compare(a: string, b: string): number {
+/** By code units: the same everywhere, whatever the language. */
+export function compare(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
 }

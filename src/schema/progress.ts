@@ -43,3 +43,16 @@ export interface CompetenceProgress {
   /** ISO 8601, UTC; null where nothing was. */
   lastPractised: string | null
 }
+
+/** When a tour should be practised again. */
+export interface RefreshDue {
+  portal: string
+  tour: string
+  /** The instant it is due, ISO 8601, UTC: the day is that of the reader's own calendar. */
+  due: string
+  isDue: boolean
+  /** How likely it is still known now, from 0 to 1. */
+  kept: number
+  /** Finished attempts it rests on. */
+  reviews: number
+}
