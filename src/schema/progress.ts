@@ -56,3 +56,24 @@ export interface RefreshDue {
   /** Finished attempts it rests on. */
   reviews: number
 }
+
+/** A tour on somebody's path. `level`: null where it was never begun. */
+export interface PathTour {
+  portal: string
+  tour: string
+  level: Level | null
+  /** The tour was written anew since that level was shown. */
+  changed: boolean
+}
+
+/** How far somebody is on the path of a group. */
+export interface LearningPath {
+  id: string
+  name: string
+  source: string
+  tours: PathTour[]
+  /** The first that cannot be done alone yet; null where all can. */
+  next: PathTour | null
+  /** What can be done alone and is due again, the least kept first. */
+  refresh: PathTour[]
+}
