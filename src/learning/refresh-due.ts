@@ -1,9 +1,8 @@
 import { createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs'
 import type { TourEvent } from '#schema/event.ts'
-import type { RefreshDue } from '#schema/progress.ts'
-import { sinceRestart } from './step-results.ts'
+import type { Level, RefreshDue } from '#schema/progress.ts'
 import { compare, type TimedEvent, timedAttempts } from './timed-attempts.ts'
-import { levelShown } from './tour-levels.ts'
+import { levelsShown } from './tour-levels.ts'
 
 /**
  * In whole days: to do a tour ten times in one evening is one evening's practice. Nothing rests for more than a year,
@@ -28,8 +27,12 @@ interface Review {
 }
 
 function reviewsOf(attempt: readonly TimedEvent[]): Review[] {
+  const levels = levelsShown(attempt)
+  let helped = false
   return attempt.flatMap((event, at) => {
-    const grade = event.type === 'tour-finished' && gradeOf(attempt, at)
+    if (event.type === 'tour-restarted') helped = false
+    if (event.type === 'help-asked') helped = true
+    const grade = event.type === 'tour-finished' && gradeOf(event, levels[at] ?? 'seen', helped)
     return grade ? [{ event, grade }] : []
   })
 }
@@ -39,16 +42,11 @@ function reviewsOf(attempt: readonly TimedEvent[]): Review[] {
  * real portal, without the last. Guided practice is effort, as the guide said it all. Never `Easy`: time tells more
  * about the machine and the network than about the learner, and to ask too early costs less than to ask too late.
  */
-function gradeOf(attempt: readonly TimedEvent[], at: number): Grade | null {
-  const { mode, passed } = attempt[at] as TimedEvent
+function gradeOf({ mode, passed }: TourEvent, shown: Level, helped: boolean): Grade | null {
   // Every step of a test may have been skipped: who could not do one of them has forgotten it all the same.
   if (mode === 'test' && passed !== true) return Rating.Again
-  if (levelShown(attempt, at) === 'seen') return null
-  return mode === 'practise' || askedForHelp(attempt.slice(0, at)) ? Rating.Hard : Rating.Good
-}
-
-function askedForHelp(run: readonly TourEvent[]): boolean {
-  return sinceRestart(run).some((it) => it.type === 'help-asked')
+  if (shown === 'seen') return null
+  return mode === 'practise' || helped ? Rating.Hard : Rating.Good
 }
 
 function schedule(reviews: readonly Review[], now: number): RefreshDue {

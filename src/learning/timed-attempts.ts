@@ -37,8 +37,9 @@ function withTimes(events: readonly TourEvent[], now: number): TimedEvent[] {
   for (const { at } of events.toReversed()) {
     const time = Date.parse(at)
     if (time <= now) next = time
-    own.unshift(next)
+    own.push(next)
   }
+  own.reverse()
   let latest: number | null = null
   return events.map((it, place) => {
     const time: number = Math.max(own[place] ?? latest ?? now, latest ?? Number.NEGATIVE_INFINITY)

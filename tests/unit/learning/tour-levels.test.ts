@@ -122,3 +122,23 @@ test('more of a log never takes a level away, nor a date after now', () => {
     }),
   )
 })
+
+test('a file of any shape is read in a moment: one attempt that was finished a hundred thousand times', () => {
+  const started = event('tour-started', 0)
+  const events = Array.from({ length: 100_000 }, (_, seq) => ({
+    ...started,
+    type: 'tour-finished' as const,
+    id: `${seq}`,
+    seq,
+    version: seq + 1,
+  }))
+  expect(toTourLevels(events, NOW)[0]).toMatchObject({ level: 'with-help', version: 100_000 })
+})
+
+test('a step counts with its last outcome, and not while it is open again', () => {
+  const done = event('step-ended', 5, { step: 'a', outcome: 'done' })
+  const finish = (...more: TourEvent[]) => level(...attemptOf(done, ...more, event('tour-finished', 9)))
+  expect(finish()).toBe('with-help')
+  expect(finish(event('step-ended', 6, { step: 'a', outcome: 'skipped' }))).toBe('seen')
+  expect(finish(event('step-reopened', 6, { step: 'a' }))).toBe('seen')
+})
