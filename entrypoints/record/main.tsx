@@ -8,11 +8,13 @@ import { createSay } from '#components/words/words.ts'
 import { toAttempts } from '#learning/to-attempts.ts'
 import { toCsv } from '#learning/to-csv.ts'
 import { toJson } from '#learning/to-json.ts'
+import { toProgress } from '#learning/to-progress.ts'
 import { toTroubledSteps, toTroubleReport } from '#learning/to-trouble-report.ts'
 import { ask } from '#platform/ask.ts'
 import { saveFile } from '#platform/save-file.ts'
 import { readSettings } from '#platform/settings-storage.ts'
 import type { Request, RequestOf } from '#schema/message.ts'
+import { importLog } from '#stores/import-log.ts'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 
@@ -26,7 +28,7 @@ async function act<T extends Request['type']>(request: RequestOf<T>): Promise<vo
 
 async function draw(failed: boolean): Promise<void> {
   const { language } = await readSettings()
-  const { events, titles, broken, learned } = await ask({ type: 'list-events' })
+  const { events, titles, broken, learned, tours } = await ask({ type: 'list-events' })
   const say = createSay(language)
   const attempts = toAttempts(events)
   const troubled = toTroubledSteps(events, learned)
@@ -39,6 +41,8 @@ async function draw(failed: boolean): Promise<void> {
   root.render(
     <Record
       {...{ attempts, titles, broken, failed, language, say, troubled: troubled.length }}
+      progress={toProgress(events, tours, Date.now())}
+      onImport={(file) => importLog(file, language, say, () => draw(false))}
       onJson={() => saveFile(`dan-loi-${day}.json`, 'application/json', toJson(events, new Date().toISOString()))}
       onCsv={() => saveFile(`dan-loi-${day}.csv`, 'text/csv', toCsv([COLUMNS.map((it) => say(it)), ...rows()]))}
       onReport={() => saveFile(`dan-loi-buoc-hong-${day}.json`, 'application/json', toTroubleReport(troubled, day))}

@@ -1,6 +1,8 @@
 import type { Catalog } from '#catalog/catalog.ts'
+import { mergeLogs } from '#learning/merge-logs.ts'
 import { readableEvents } from '#learning/to-attempts.ts'
 import type { Answerers, Notice } from '#schema/message.ts'
+import type { TaggedTour } from '#schema/progress.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { SessionService } from '#session/session-service.ts'
 import type { SessionStore } from '#session/session-store.ts'
@@ -12,7 +14,7 @@ interface Ports {
   notify(notice: Notice): void
 }
 
-type LogAnswers = Pick<Answerers, 'list-events' | 'delete-attempt' | 'delete-everything'>
+type LogAnswers = Pick<Answerers, 'list-events' | 'import-events' | 'delete-attempt' | 'delete-everything'>
 
 /** What the record page asks. Private windows keep no log, so there is only the one on the disk. */
 export function answerLog({ catalog, disk, settings, notify }: Ports, sessions: SessionService): LogAnswers {
@@ -25,7 +27,18 @@ export function answerLog({ catalog, disk, settings, notify }: Ports, sessions: 
     async 'list-events'() {
       const { language } = await settings.read(false)
       const learned = await disk.allLearned()
-      return { ...readableEvents(await disk.events()), titles: titles(catalog, language), learned }
+      return {
+        ...readableEvents(await disk.events()),
+        titles: titles(catalog, language),
+        learned,
+        tours: tagged(catalog),
+      }
+    },
+    async 'import-events'({ events }) {
+      const here = readableEvents(await disk.events()).events
+      const { fresh, known, contradicting } = mergeLogs(here, events)
+      await disk.addEvents(fresh)
+      return { fresh: fresh.length, known, contradicting }
     },
     'delete-attempt': ({ attempt }) => forget(attempt),
     'delete-everything': () => forget(),
@@ -39,4 +52,14 @@ function titles(catalog: Catalog, language: Settings['language']): Record<string
     ...all.map((it) => [it.key, it.title]),
     ...all.map((it) => [it.key.split('/')[0], it.portal]),
   ])
+}
+
+/** What the packs say their tours teach. */
+function tagged(catalog: Catalog): TaggedTour[] {
+  return catalog.summaries('vi').flatMap(({ key }) => {
+    const found = catalog.tour(key, 'vi')
+    if (!found) return []
+    const { id, version, competences = [] } = found.tour
+    return [{ portal: found.portal, tour: id, version, competences }]
+  })
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { MODES, type TourEvent } from './event.ts'
+import { MODES, type TourEvent, tourEvent } from './event.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import type { Learned } from './learned.ts'
 import type { PageRule } from './pack.ts'
 import { type PageRef, pageRef } from './page.ts'
+import type { TaggedTour } from './progress.ts'
 import type { Sending, TrialResult } from './sending.ts'
 import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
@@ -16,6 +17,9 @@ import type { Tour } from './tour.ts'
  * What comes from a page is parsed here before it is believed: a renderer can be taken over. There is no field
  * anywhere in which an address, a text of the page or a value of a field could travel.
  */
+
+/** Events of one message: a long log comes in parts. */
+export const MOST_AT_ONCE = 5000
 
 const key = z.string().min(1).max(80)
 const name = z.string().max(60)
@@ -98,6 +102,8 @@ export const request = z.discriminatedUnion('type', [
     site: z.string().max(130).optional(),
   }),
   z.strictObject({ type: z.literal('list-events') }),
+  /** Part of a log exported elsewhere. */
+  z.strictObject({ type: z.literal('import-events'), events: z.array(tourEvent).min(1).max(MOST_AT_ONCE) }),
   z.strictObject({ type: z.literal('delete-attempt'), attempt: key }),
   z.strictObject({ type: z.literal('delete-everything') }),
   /** From the options page: how is it with what is sent to a record store? No key travels in either direction. */
@@ -170,7 +176,14 @@ export interface Answers {
     refused: { file: string; reason: string }[]
   }
   'open-page': Record<string, never>
-  'list-events': { events: TourEvent[]; titles: Record<string, string>; broken: number; learned: Learned[] }
+  'list-events': {
+    events: TourEvent[]
+    titles: Record<string, string>
+    broken: number
+    learned: Learned[]
+    tours: TaggedTour[]
+  }
+  'import-events': { fresh: number; known: number; contradicting: number }
   'delete-attempt': Record<string, never>
   'delete-everything': Record<string, never>
   'see-sending': Sending

@@ -75,6 +75,11 @@ export function createDiskStore(statements: StatementPorts, name = 'dan-loi'): S
     async events() {
       return (await open()).getAll('events')
     },
+    async addEvents(events) {
+      const tx = (await open()).transaction('events', 'readwrite')
+      const writes = events.map(async (event) => (await tx.store.getKey(event.id)) ?? tx.store.add(event))
+      await Promise.all([...writes, tx.done])
+    },
     async deleteAttempt(attempt) {
       const tx = (await open()).transaction(ALL, 'readwrite')
       await forgetAttempt(tx, attempt)

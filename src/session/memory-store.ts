@@ -27,6 +27,7 @@ export function createMemoryStore(place: Volatile): SessionStore {
     async events() {
       return []
     },
+    async addEvents() {},
     async deleteAttempt(attempt) {
       const all = await place.get()
       delete all[attempt]

@@ -12,6 +12,8 @@ export interface SessionStore {
   /** All or nothing: the session as it is now, and the events that led there. An event already there stays as it is. */
   commit(session: Session, events: readonly TourEvent[]): Promise<void>
   events(): Promise<unknown[]>
+  /** From a log exported elsewhere; what is here already stays as it is. No statement is made of them: they were told there. */
+  addEvents(events: readonly TourEvent[]): Promise<void>
   deleteAttempt(attempt: string): Promise<void>
   deleteEverything(): Promise<void>
   /** By `mode/portal/tour`. */

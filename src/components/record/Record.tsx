@@ -4,6 +4,8 @@ import type { Say } from '#components/words/words.ts'
 import type { Attempt } from '#schema/record.ts'
 import { AttemptRow } from './AttemptRow.tsx'
 import { COLUMNS } from './columns.ts'
+import { type Imported, ImportLog } from './ImportLog.tsx'
+import { Progress, type ProgressModel } from './Progress.tsx'
 
 interface Props {
   attempts: readonly Attempt[]
@@ -12,17 +14,19 @@ interface Props {
   failed: boolean
   /** Steps whose target was missing or had changed. */
   troubled: number
+  progress: ProgressModel
   language: 'vi' | 'en'
   say: Say
   onJson(): void
   onCsv(): void
   onReport(): void
+  onImport(file: File): Promise<Imported>
   onDelete(attempt: string): void
   onDeleteAll(): void
 }
 
 /** The log as a table; on a narrow window each attempt becomes a card. */
-export function Record({ attempts, titles, broken, failed, troubled, language, say, ...on }: Props) {
+export function Record({ attempts, titles, broken, failed, troubled, progress, language, say, ...on }: Props) {
   return (
     <main lang={language}>
       <h1>{say('record-page')}</h1>
@@ -33,6 +37,7 @@ export function Record({ attempts, titles, broken, failed, troubled, language, s
         </p>
       )}
       {broken > 0 && <p className="warn">{say('broken-rows', { n: broken })}</p>}
+      {attempts.length > 0 && <Progress {...progress} {...{ titles, language, say }} />}
       {attempts.length === 0 ? (
         <p>{say('record-empty')}</p>
       ) : (
@@ -82,6 +87,7 @@ export function Record({ attempts, titles, broken, failed, troubled, language, s
           </div>
         </>
       )}
+      <ImportLog say={say} onImport={on.onImport} />
     </main>
   )
 }

@@ -157,3 +157,24 @@ test('during a test no tip is sent, and afterwards it is', async () => {
   await answerers.tell({ type: 'tell', attempt: session.attempt, id: 'roi', input: leave }, here)
   expect((await answerers.see(there, here)).tips).toHaveLength(1)
 })
+
+test('a log of another machine is taken in once, and told apart from what is here already', async () => {
+  const { wake, disk } = createBackground()
+  const { answerers } = wake()
+  await answerers.see(see, here)
+  await answerers['start-tour'](start, here)
+  const { events, tours } = await answerers['list-events']({ type: 'list-events' }, here)
+  expect(tours).toContainEqual({
+    portal: 'mau',
+    tour: 'tra-cuu',
+    version: expect.any(Number),
+    competences: expect.any(Array),
+  })
+  const [first] = events
+  if (!first) throw new Error('a tour begun leaves an event')
+  const other = { ...first, id: 'x', attempt: 'noi-khac' }
+  const take = (some: typeof events) => answerers['import-events']({ type: 'import-events', events: some }, here)
+  expect(await take([...events, other])).toEqual({ fresh: 1, known: events.length, contradicting: 0 })
+  expect(await take([other, { ...first, type: 'tour-left' }])).toEqual({ fresh: 0, known: 1, contradicting: 1 })
+  expect(disk.log().filter((it) => it.id === first.id)).toEqual([first])
+})

@@ -36,6 +36,10 @@ export function createFakeStore() {
       disk.asked += 1
       return [...log.values()]
     },
+    async addEvents(events) {
+      if (disk.full) throw new DOMException('full', 'QuotaExceededError')
+      for (const event of events) if (!log.has(event.id)) log.set(event.id, structuredClone(event))
+    },
     async deleteAttempt(attempt) {
       disk.asked += 1
       sessions.delete(attempt)
