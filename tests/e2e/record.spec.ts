@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { clickOn, waitToSee } from '../support/gestures.ts'
 import type { Learner, Tab } from '../support/learner.ts'
 import { readCard } from '../support/read-card.ts'
@@ -141,4 +144,34 @@ test('deleting everything while a tour runs takes its card away, and it does not
   await clickOn(tab, { selector: 'button', text: 'Sang bước hai' })
   await waitToSee(tab, { selector: '.at-corner' })
   expect((await readKept(learner)).events).toEqual([])
+})
+
+test('a log taken along as a file is the same on another machine, however often it is taken in', async ({
+  learner,
+  practice,
+}) => {
+  const tab = await learner.open(practice.url('man-hinh', '/index.html'))
+  await finishTour(tab)
+  const record = await openRecord(learner, 1)
+  const before = await rows(record)
+  const file = join(await mkdtemp(join(tmpdir(), 'dan-loi-')), 'nhat-ky.json')
+  await writeFile(file, await readExport(record, 'Lưu tệp JSON'))
+  const takeIn = async (path: string, said: string) => {
+    await record.setFile('input[type=file]', path)
+    const read = () => record.evaluate(() => document.body.textContent ?? '')
+    await waitUntil(async () => (await read()).includes(said), `the page to say “${said}”`)
+  }
+  await takeIn(file, 'Đã nhập 0 dòng mới')
+
+  await clickOn(record, { selector: '.button', text: 'Xóa tất cả' })
+  await clickOn(record, { selector: '.button', text: 'Xóa' })
+  await waitUntil(async () => (await rows(record)).length === 0, 'the log to be empty')
+  const count = JSON.parse(await readFile(file, 'utf8')).events.length
+  await takeIn(file, `Đã nhập ${count} dòng mới, 0 dòng đã có sẵn.`)
+  expect(await rows(record)).toEqual(before)
+  await waitToSee(record, { selector: '[data-level=with-help]' })
+
+  await writeFile(file, '{"format":"dan-loi-log","version":1,"events":[{"id":1}]}')
+  await takeIn(file, 'Tệp nhật ký có chỗ sai, nên không nhập gì cả.')
+  expect(await rows(record)).toEqual(before)
 })
