@@ -29,8 +29,8 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onHeal,
   const [smallAt, setSmallAt] = useState('')
   const { situation, number, total, tour } = model
   const small = smallAt === model.step.id
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes the card's height calls for another place
-  useLayoutEffect(onShape, [small, leaving])
+  // Whatever is drawn anew may have another height, which calls for another place.
+  useLayoutEffect(onShape)
   if (situation === 'paused')
     return (
       <section className="chip" aria-label={say('guide')} data-situation={situation}>

@@ -1,6 +1,6 @@
-import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
+import { EndButtons } from './EndButtons.tsx'
 import { MayRemember } from './MayRemember.tsx'
 
 interface Props {
@@ -21,15 +21,7 @@ export function Finished({ model, say, press, onRecord, onClose, onHeal }: Props
         {model.mode === 'practise' && <p className="note">{say('finished-practise')}</p>}
         {model.mode === 'real' && model.askToHeal && <MayRemember say={say} onHeal={onHeal} />}
       </div>
-      <footer>
-        <div className="ways">
-          <Button kind="main" onPress={onRecord}>
-            {say('see-record')}
-          </Button>
-          <Button onPress={() => press('restart')}>{say('again')}</Button>
-          <Button onPress={onClose}>{say('close')}</Button>
-        </div>
-      </footer>
+      <EndButtons {...{ say, press, onRecord, onClose }} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import { Button } from '#components/ui/Button.tsx'
 import type { Say, WordKey } from '#components/words/words.ts'
 import type { Judgement, Verdict } from '#schema/judgement.ts'
 import type { Press } from '#stores/guide-store.ts'
+import { EndButtons } from './EndButtons.tsx'
 
 const WORDS = {
   alone: 'verdict-alone',
@@ -48,15 +48,7 @@ export function TestResult({ judgement, title, say, press, onRecord, onClose }: 
           )}
         </ol>
       </div>
-      <footer>
-        <div className="ways">
-          <Button kind="main" onPress={onRecord}>
-            {say('see-record')}
-          </Button>
-          <Button onPress={() => press('restart')}>{say('again')}</Button>
-          <Button onPress={onClose}>{say('close')}</Button>
-        </div>
-      </footer>
+      <EndButtons {...{ say, press, onRecord, onClose }} />
     </section>
   )
 }
