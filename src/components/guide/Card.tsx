@@ -87,7 +87,7 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onHeal,
         <div aria-live="polite" aria-atomic="true">
           <StepBody model={model} say={say} />
         </div>
-        {situation === 'guiding' && model.as === 'unsure' && <IsThisIt model={model} say={say} press={press} />}
+        {situation === 'guiding' && model.as === 'unsure' && <IsThisIt model={model} say={say} />}
         {situation === 'guiding' && model.as === 'healed' && model.askToHeal && (
           <MayRemember say={say} onHeal={onHeal} />
         )}

@@ -5,19 +5,23 @@ import type { CardModel, Press } from '#stores/guide-store.ts'
 const PRESSED = ['button', 'link', 'tab', 'menuitem']
 
 /** What is ringed may be the target: only the person can tell, and nothing goes on by itself until they have. */
-export function IsThisIt({ model, say, press }: { model: CardModel; say: Say; press: Press }) {
+export function IsThisIt({ model, say }: { model: CardModel; say: Say }) {
   const role = model.step.target?.role ?? ''
   return (
-    <fieldset aria-labelledby="is-this-it" className="note ask">
-      <p id="is-this-it" role="status">
-        {say(PRESSED.includes(role) ? 'unsure-button' : 'unsure-field')}
-      </p>
-      <div className="ways">
-        <Button onPress={() => press('not-this')}>{say('not-this')}</Button>
-        <Button kind="main" onPress={() => press('this-one')}>
-          {say('this-one')}
-        </Button>
-      </div>
+    <p id="is-this-it" role="status" className="note">
+      <strong>{say(PRESSED.includes(role) ? 'unsure-button' : 'unsure-field')}</strong>
+    </p>
+  )
+}
+
+/** The answers, in the row that is always in view. */
+export function ThisOneOrNot({ say, press }: { say: Say; press: Press }) {
+  return (
+    <fieldset aria-labelledby="is-this-it" className="ways answers">
+      <Button onPress={() => press('not-this')}>{say('not-this')}</Button>
+      <Button kind="main" onPress={() => press('this-one')}>
+        {say('this-one')}
+      </Button>
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
+import { ThisOneOrNot } from './IsThisIt.tsx'
 
 interface Props {
   model: CardModel
@@ -14,15 +15,17 @@ interface Props {
 export function StepButtons({ model, say, press, onLeave, onPractice }: Props) {
   const { situation, step, canBack } = model
   const guiding = situation === 'guiding'
+  const asking = guiding && model.as === 'unsure'
   return (
     <footer>
+      {asking && <ThisOneOrNot say={say} press={press} />}
       <div className="ways">
         {canBack && <Button onPress={() => press('back')}>{say('back')}</Button>}
         {guiding && (step.optional || model.mode === 'test') && (
           <Button onPress={() => press('skip')}>{say('skip')}</Button>
         )}
         {guiding && model.veiled && <Button onPress={() => press('hint')}>{say('hint')}</Button>}
-        {guiding && model.mode !== 'test' && (
+        {guiding && !asking && model.mode !== 'test' && (
           <Button kind={step.done.on === 'next' ? 'main' : 'plain'} onPress={() => press('next')}>
             {say(step.done.on === 'next' ? 'next' : 'i-did-it')}
           </Button>
