@@ -1,10 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A way to a record store on which the first answer to a POST of statements is held back, until it is let go. */
+/** A way to a record store on which the first answer to a POST of statements never comes back. */
 export async function holdFirstAnswer(endpoint: string) {
   let held = false
-  let letGo = () => {}
   let arrived = () => {}
   const posts: string[] = []
   const atStore = new Promise<void>((done) => {
@@ -26,9 +25,7 @@ export async function holdFirstAnswer(endpoint: string) {
     if (statements && !held) {
       held = true
       arrived()
-      await new Promise<void>((done) => {
-        letGo = done
-      })
+      return
     }
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text)
   })
@@ -39,7 +36,6 @@ export async function holdFirstAnswer(endpoint: string) {
     atStore,
     /** Bodies of the POSTs of statements. */
     posts,
-    letGo: () => letGo(),
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed())
