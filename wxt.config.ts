@@ -4,12 +4,15 @@ import type { Plugin } from 'vite'
 import { defineConfig, type ResolvedPublicFile } from 'wxt'
 import { PRACTICE_ORIGINS, packHosts } from './scripts/pack-hosts.ts'
 
-/** Plain files of the practice portal, shipped as they are; each page also loads our own guide, as no content script
+/** Plain files of the practice portal, shipped as they are (what the player does there is in its own bundle); each page also loads our own guide, as no content script
  * runs on an extension's pages. */
 function practiceFiles(root: string): ResolvedPublicFile[] {
   const dir = join(root, 'src/practice')
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile() && /\.(html|css|js|svg|json|pdf)$/.test(it.name))
+    .filter(
+      (it) =>
+        it.isFile() && !it.parentPath.startsWith(join(dir, 'acts')) && /\.(html|css|js|svg|json|pdf)$/.test(it.name),
+    )
     .map((it) => {
       const absoluteSrc = join(it.parentPath, it.name)
       const relativeDest = join('practice', relative(dir, absoluteSrc))

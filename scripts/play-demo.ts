@@ -39,7 +39,7 @@ export async function playDemo({ browser, practice, screenshotDir }: DemoStage):
   const { steps, tab: last } = await playTour({
     learner: { tabs },
     tab,
-    acts: practiceActs('trich-luc'),
+    acts: practiceActs('dvcqg/trich-luc'),
     async onStep(card, at, count) {
       const path = picture(`${String(count).padStart(2, '0')}-${card.step}`)
       await at.screenshot(path)

@@ -34,7 +34,7 @@ test('on every practice page each control is found by its own fingerprint, and n
   const { steps } = await playTour({
     learner,
     tab,
-    acts: practiceActs('khai-sinh', mark),
+    acts: practiceActs('dvcqg/khai-sinh', mark),
     async onStep({ step }, at) {
       seen.push({ step, checked: await check(at, step.startsWith('tk-') ? EFORM : undefined) })
     },

@@ -22,7 +22,7 @@ for (const { id, title, procedure } of TOURS)
     const { steps, tab: last } = await playTour({
       learner,
       tab,
-      acts: practiceActs(id),
+      acts: practiceActs(`dvcqg/${id}`),
       async onStep(card, at) {
         hosts.add(new URL(await at.url()).hostname.split('.')[0] ?? '')
         expect(card.missing, `step ${card.step} found its target`).toBe(false)
@@ -50,7 +50,7 @@ test('the same tour runs on the practice portal inside the extension, with no se
   await startTour(tab, 'Cấp bản sao trích lục hộ tịch')
   // The driver cannot reach into a frame of a moz-extension: page: there the learner gets as far as the form in it.
   const until = learner.browser === 'firefox' ? { until: 'tk-nguoi-yeu-cau' } : {}
-  const { steps, tab: last } = await playTour({ learner, tab, acts: practiceActs('trich-luc'), ...until })
+  const { steps, tab: last } = await playTour({ learner, tab, acts: practiceActs('dvcqg/trich-luc'), ...until })
   if (learner.browser === 'firefox')
     await waitUntil(async () => (await readCard(last))?.ring, 'the light inside the frame')
   else expect(steps.at(-1)).toBe('ghi-ma-ho-so')

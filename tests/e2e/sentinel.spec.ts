@@ -58,7 +58,7 @@ for (const { id, title, form } of TOURS)
     const { steps, tab: last } = await playTour({
       learner,
       tab,
-      acts: practiceActs(id, mark, code),
+      acts: practiceActs(`dvcqg/${id}`, mark, code),
       async onStep(card, at) {
         cards.push(card.text)
         if (card.step === 'chon-tinh') await typeIntoList(at, mark)

@@ -6,9 +6,9 @@ import { waitUntil } from './wait-until.ts'
 interface At {
   step: string
   /** Selector of the page's own markup; without one, the middle of the ring: the guide is taken at its word. */
-  at?: string
-  text?: string
-  frame?: string
+  at?: string | undefined
+  text?: string | undefined
+  frame?: string | undefined
 }
 
 /** One thing a learner does at a step. Data only. */

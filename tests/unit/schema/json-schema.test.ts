@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { acts } from '#schema/acts.ts'
 import { locale, pages, portal } from '#schema/pack.ts'
 import { tips } from '#schema/tip.ts'
 import { part, tourFile } from '#schema/tour.ts'
@@ -12,7 +13,7 @@ import { part, tourFile } from '#schema/tour.ts'
  */
 
 const FOLDER = join(import.meta.dirname, '../../../src/tours/_schemas')
-const SCHEMAS = { portal, pages, tour: tourFile, part, tips, locale }
+const SCHEMAS = { portal, pages, tour: tourFile, part, tips, locale, acts }
 const HOW = 'Chạy “UPDATE=1 npx vitest run tests/unit/schema” rồi “npm run format”. (Run these to write it again.)'
 
 function toEditor(name: keyof typeof SCHEMAS): Record<string, unknown> {
