@@ -60,7 +60,8 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'vi',
-      permissions: ['storage', 'scripting', 'alarms'],
+      // activeTab: the popup, once opened, says whether the page in front is an official portal.
+      permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
       host_permissions: hostsFor(mode),
       // A record store may be anywhere: the options page asks for the one origin that a person types in, and no other.
       optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],

@@ -5,6 +5,7 @@ import { createPreparer } from '#background/prepare-statements.ts'
 import { createSender } from '#background/send-statements.ts'
 import { readBuiltIn } from '#catalog/built-in.ts'
 import { createCatalog } from '#catalog/catalog.ts'
+import { officialJudge } from '#catalog/official-hosts.ts'
 import { onAlarm, setAlarm } from '#platform/alarm.ts'
 import { alone } from '#platform/alone.ts'
 import { answer } from '#platform/answer.ts'
@@ -39,7 +40,7 @@ export default defineBackground({
       run: browserRun,
       seen: seenInTabs,
       settings: { read: readSettings, write: writeSettings },
-      loadLikeness,
+      ...{ loadLikeness, judgeHost: officialJudge(practiceOrigin) },
       openPage: openExtensionPage,
     })
     const post = (to: Parameters<typeof postStatements>[0], body: string) => postStatements(to, body)

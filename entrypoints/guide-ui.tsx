@@ -5,6 +5,7 @@ import { GuideRoot } from '#components/guide/GuideRoot.tsx'
 import layout from '#components/guide/guide.css?inline'
 import button from '#components/ui/button.css?inline'
 import controls from '#components/ui/controls.css?inline'
+import hostLine from '#components/ui/host-line.css?inline'
 import { MARKER_WORDS } from '#components/words/marker-words.ts'
 import { readSlot } from '#guide/slot.ts'
 import { createTopPage } from '#guide/top-page.ts'
@@ -27,7 +28,7 @@ export default defineUnlistedScript(() => {
   const { signal } = slot
   const host = mountHost(
     document,
-    button + controls + layout,
+    button + controls + hostLine + layout,
     import.meta.env.MODE === 'production' ? 'closed' : 'open',
   )
   slot.shielded = host

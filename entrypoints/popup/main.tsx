@@ -2,11 +2,14 @@ import { createRoot } from 'react-dom/client'
 import { createTourSearch } from '#catalog/search-tours.ts'
 import '#components/popup/popup.css'
 import '#components/ui/button.css'
+import '#components/ui/host-line.css'
 import '#components/ui/page.css'
+import { officialJudge } from '#catalog/official-hosts.ts'
 import { Popup } from '#components/popup/Popup.tsx'
 import { ask } from '#platform/ask.ts'
 import { browser } from '#platform/browser.ts'
-import { practiceTarget } from '#platform/practice-origin.ts'
+import { addressOf } from '#platform/open-page.ts'
+import { practiceOrigin, practiceTarget } from '#platform/practice-origin.ts'
 import type { Request, RequestOf } from '#schema/message.ts'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
@@ -14,6 +17,10 @@ const root = createRoot(document.getElementById('root') as HTMLElement)
 const named = new URLSearchParams(location.search).get('tab')
 const [active] = await browser.tabs.query({ active: true, currentWindow: true })
 const tab = named === null ? (active?.id ?? -1) : Number(named)
+
+const address = await addressOf(tab)
+/** Judged here: no address goes to the background or anywhere else. */
+const host = address === null ? null : officialJudge(practiceOrigin)(address)
 
 /** Does something and closes, or says that it did not work. */
 async function act<T extends Request['type']>(request: RequestOf<T>, close = true): Promise<void> {
@@ -31,6 +38,7 @@ async function draw(failed: boolean): Promise<void> {
   document.documentElement.lang = here.settings.language
   root.render(
     <Popup
+      host={host}
       here={here}
       page={{ known: here.pageName !== null, practice: here.practice }}
       failed={failed}

@@ -1,5 +1,6 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { Refusal } from '#catalog/read-packs.ts'
+import type { HostJudge } from '#detection/judge-host.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
 import { stepsKnown } from '#learning/steps-known.ts'
 import type { Answerers, Asker, Notice } from '#schema/message.ts'
@@ -35,6 +36,7 @@ export interface BackgroundPorts {
     write(change: Partial<Settings>, incognito: boolean): Promise<Settings>
   }
   practiceOrigin: PracticeOrigin
+  judgeHost: HostJudge
   practiceUrl(page: string): string
   loadGuide(tab: number, frame: number): Promise<void>
   loadLikeness(tab: number, frame: number): Promise<void>
@@ -102,7 +104,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       await ready()
       const tab = tabOf(by)
       if (by.frame === 0) await ports.seen.set(tab, { page, practice })
-      return makeScene(sessions(by), by.incognito, page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
+      return makeScene(sessions(by), by, page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
     },
     async 'load-guide'(_, by) {
       await ports.loadGuide(tabOf(by), by.frame)
@@ -172,7 +174,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       // The tab may have gone on to a page where nothing of ours runs, and so nothing was told.
       const address = await ports.addressOf(tab)
       const seen = address && rulesAt(address).length > 0 ? await ports.seen.get(tab) : null
-      const scene = await makeScene(sessions(by), by.incognito, seen?.page ?? null, tab, null)
+      const scene = await makeScene(sessions(by), by, seen?.page ?? null, tab, null)
       // While somebody reads what there is, the guide is brought to the page.
       if (scene.tours.length + scene.unfinished.length > 0) bringGuide(tab)
       return toLook(ports, scene, seen?.practice ?? false, await sessions(by).unfinished())

@@ -1,5 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
-import type { Scene } from '#schema/message.ts'
+import type { HostJudge } from '#detection/judge-host.ts'
+import type { Language } from '#schema/languages.ts'
+import type { Asker, Scene } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { Tour } from '#schema/tour.ts'
@@ -10,17 +12,18 @@ import type { LearnedTargets } from './learned-targets.ts'
 interface Ports {
   catalog: Catalog
   settings: { read(incognito: boolean): Promise<Settings> }
+  judgeHost: HostJudge
 }
 
 /** Gathers all that concerns one page in one tab, in the reader's language. */
 export function createSceneMaker(
-  { catalog, settings }: Ports,
+  { catalog, settings, judgeHost }: Ports,
   learned: LearnedTargets,
   tourOf: (session: Session) => Tour | null,
 ) {
   return async (
     service: SessionService,
-    incognito: boolean,
+    { incognito, url }: Asker,
     page: string | null,
     tab: number,
     claim: { opener: number | null } | null,
@@ -33,6 +36,7 @@ export function createSceneMaker(
     return {
       settings: now,
       pageName: page && catalog.pageName(page, language),
+      host: toHost(judgeHost(url), language),
       // A tip would be help that nobody counts.
       tips:
         session?.mode !== 'test' && page && now.tips && !now.tipsHiddenOn.includes(page)
@@ -50,4 +54,9 @@ export function createSceneMaker(
       sources: session ? catalog.sources(session.portal, language) : {},
     }
   }
+}
+
+function toHost(judged: ReturnType<HostJudge>, language: Language): Scene['host'] {
+  if (!judged) return null
+  return { verdict: judged.verdict, owner: 'owner' in judged ? judged[language === 'vi' ? 'owner' : 'en'] : null }
 }

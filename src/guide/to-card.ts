@@ -40,6 +40,7 @@ export function toCard(scene: Scene, { session, view, missing, unlike, at, saved
     tour,
     mode: session.mode,
     pageName: scene.pageNames[step.page] ?? '',
+    host: scene.host,
     cited: scene.sources[step.source] ?? '',
   }
 }

@@ -31,6 +31,7 @@ interface Drawn {
     startOpen: boolean
     practice: boolean
     page: string | null
+    host: Scene['host']
   } | null
   tip: Scene['tips'][number] | null
 }

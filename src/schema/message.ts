@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MODES, type TourEvent, tourEvent } from './event.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
+import type { HostVerdict } from './host-verdict.ts'
 import type { Learned } from './learned.ts'
 import type { PageRule } from './pack.ts'
 import { type PageRef, pageRef } from './page.ts'
@@ -144,6 +145,8 @@ export type ShownTip = Tip & { cited: string }
 export interface Scene {
   settings: Settings
   pageName: string | null
+  /** Whose page this is, as far as our list knows. Its address is not said: the page has that itself. */
+  host: { verdict: HostVerdict['verdict']; owner: string | null } | null
   tips: ShownTip[]
   tours: TourSummary[]
   unfinished: Unfinished[]

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
 import type { Mode } from '#schema/event.ts'
 import type { Judgement } from '#schema/judgement.ts'
-import type { Aimed, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
+import type { Aimed, Scene, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
 import type { Button } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
@@ -41,6 +41,8 @@ export interface CardModel {
   answering: boolean
   /** Where the step comes from, in words. */
   cited: string
+  /** Whose page this is, as far as is known. */
+  host: Scene['host']
 }
 
 export type Press = (button: Button) => void
@@ -58,6 +60,8 @@ export interface GuideState {
     /** The practice portal: here one may also be tested. */
     practice: boolean
     page: PageRef | null
+    /** Whose page this is, as far as is known. */
+    host: Scene['host']
   } | null
   tip: ShownTip | null
 }

@@ -42,6 +42,7 @@ test('on a page without help the popup says so and offers the practice portal, w
   await strange.goto(practice.url('trang-la'))
   const popup = await openPopup(learner, strange)
   await waitInPage(popup, () => document.body.textContent.includes('Trang này chưa có hướng dẫn'))
+  expect(await textOf(popup)).toContain('Đây là trang luyện tập.')
   await clickOn(popup, { selector: '.button', text: 'Mở cổng luyện tập' })
   const portal = await waitUntil(async () => {
     for (const it of await learner.tabs()) if ((await it.url().catch(() => '')).includes('/practice/dvcqg/')) return it

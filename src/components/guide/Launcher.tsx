@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
+import { HostLine } from '#components/ui/HostLine.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { Mode } from '#schema/event.ts'
-import type { ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
+import type { Scene, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
 import { TipText } from './TipText.tsx'
 
@@ -18,6 +19,7 @@ interface Props {
   /** The practice portal: where a tour begins one may also be tested. */
   practice: boolean
   page: PageRef | null
+  host: Scene['host']
   onStart(tour: TourSummary, mode: Mode): void
   onContinue(attempt: string): void
   onHideTips(everywhere: boolean): void
@@ -32,6 +34,7 @@ export function Launcher({
   startOpen,
   practice,
   page,
+  host,
   say,
   onStart,
   onContinue,
@@ -49,6 +52,7 @@ export function Launcher({
   return (
     <section role="dialog" aria-label={say('guide')} className="panel">
       <div className="scroll">
+        {host && tours.length > 0 && <HostLine host={host} say={say} />}
         {unfinished.map((it) => (
           <article key={it.attempt}>
             <h2>{it.title}</h2>

@@ -1,3 +1,4 @@
+import { HostLine } from '#components/ui/HostLine.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { CardModel } from '#stores/guide-store.ts'
 import { Prepare } from './Prepare.tsx'
@@ -45,6 +46,7 @@ export function StepBody({ model, say }: { model: CardModel; say: Say }) {
           {step.note && <p className="note">{step.note}</p>}
           {step.own && <p className="own">{say('own')}</p>}
           {model.missing && <Missing model={model} say={say} />}
+          {number === 1 && model.host && <HostLine host={model.host} say={say} />}
           {number === 1 && <Prepare tour={tour} say={say} />}
           {number <= TELL_AUTO && step.done.on !== 'next' && !step.own && !model.missing && model.as !== 'unsure' && (
             <p className="hint">{say('auto')}</p>

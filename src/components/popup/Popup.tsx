@@ -1,12 +1,16 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { createSay } from '#components/words/words.ts'
+import type { HostVerdict } from '#schema/host-verdict.ts'
 import type { Answers, TourSummary } from '#schema/message.ts'
 import type { Settings } from '#schema/settings.ts'
+import { HostCheck } from './HostCheck.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import { TourList } from './TourList.tsx'
 
 interface Props {
+  /** Of the page in front; null where it is no website, or the browser does not say. */
+  host: HostVerdict | null
   here: Answers['look']
   /** Which page is open: a tour can begin on it at once. */
   page: { known: boolean; practice: boolean }
@@ -23,7 +27,7 @@ interface Props {
 }
 
 /** What there is for the page in front, what was left unfinished, and a search over everything. */
-export function Popup({ here, page, failed, stuck, search, onStart, onPractise, onContinue, ...on }: Props) {
+export function Popup({ host, here, page, failed, stuck, search, onStart, onPractise, onContinue, ...on }: Props) {
   const say = createSay(here.settings.language)
   const [words, setWords] = useState('')
   const found = search(words)
@@ -38,6 +42,7 @@ export function Popup({ here, page, failed, stuck, search, onStart, onPractise, 
           {say('record')}
         </Button>
       </div>
+      {host && <HostCheck host={host} language={here.settings.language} />}
       {failed && (
         <p className="warn" role="alert">
           {say('failed')}

@@ -58,6 +58,7 @@ export function createBackground() {
         },
       },
       practiceOrigin: () => null,
+      judgeHost: (href) => ({ verdict: 'unknown', host: new URL(href).hostname }),
       practiceUrl: (page) => `/practice/${page}`,
       loadGuide: async () => {},
       loadLikeness: async () => {},
