@@ -179,10 +179,18 @@ export function createAnswerers(ports: BackgroundPorts): {
       if (scene.tours.length + scene.unfinished.length > 0) bringGuide(tab)
       return toLook(ports, scene, seen?.practice ?? false, await sessions(by).unfinished())
     },
-    async 'open-page'({ page, site }, by) {
-      const path = page === 'practice' ? ports.practiceUrl(site ?? 'dvcqg/index.html') : `/${page}.html`
+    async 'open-page'({ page, site, tour }, by) {
+      const asked = tour === undefined ? '' : `?tour=${encodeURIComponent(tour)}`
+      const path = page === 'practice' ? ports.practiceUrl(site ?? 'dvcqg/index.html') : `/${page}.html${asked}`
       await ports.openPage(path, page === 'practice' ? by.tab : null)
       return {}
+    },
+    async 'read-tour'({ tour }, by) {
+      const settings = await ports.settings.read(by.incognito)
+      const found = catalog.tour(tour, settings.language)
+      const portal = catalog.summaries(settings.language).find((it) => it.key === tour)?.portal ?? ''
+      const sources = found ? catalog.sources(found.portal, settings.language) : {}
+      return { settings, tour: found?.tour ?? null, portal, sources }
     },
     ...answerLog(ports, onDisk),
   }

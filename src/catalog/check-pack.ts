@@ -33,8 +33,8 @@ export function checkPack(pack: Pack, packs: ReadonlyMap<string, Pack>): Refusal
       if (!isSource(source)) refuse(file, `${where}: nguồn “${source}” không có trong portal.json (unknown source)`)
     }
     if (!known(tour.start)) refuse(file, `start: không có trang ${tour.start} (no such page)`)
-    for (const fact of [tour.fee, tour.time, ...(tour.prepare ?? []), ...(tour.law ?? []), ...(tour.mistakes ?? [])])
-      if (fact) cite(fact.source, fact.text)
+    const lists = [tour.prepare, tour.law, tour.mistakes].flatMap((it) => it ?? [])
+    for (const fact of [tour.files, tour.fee, tour.time, ...lists]) if (fact) cite(fact.source, fact.text)
     for (const step of tour.steps) {
       cite(step.source, `bước “${step.id}”`)
       const pages = [step.page, ...(step.done.on === 'page' ? [step.done.page] : [])]

@@ -30,10 +30,12 @@ export function localiseTour(tour: Tour, overlay: Locale): Tour {
     title: words.title,
     summary: words.summary,
     prepare: list(tour.prepare, words.prepare),
+    files: one(tour.files, words.files),
     fee: one(tour.fee, words.fee),
     time: one(tour.time, words.time),
     law: list(tour.law, words.law),
     mistakes: list(tour.mistakes, words.mistakes),
+    segments: tour.segments?.map((it) => ({ ...it, ...words.segments?.[it.id] })),
     steps: tour.steps.map((step) => ({ ...step, ...wordsOf(step, tour, overlay) })),
   }
 }

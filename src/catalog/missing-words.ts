@@ -23,8 +23,10 @@ export function missingWords(pack: Pack, language: Language): string[] {
     if (!words) continue
     for (const list of ['prepare', 'law', 'mistakes'] as const)
       if ((tour[list]?.length ?? 0) !== (words[list]?.length ?? 0)) lacks.push(`tours.${tour.id}.${list}`)
-    for (const one of ['fee', 'time'] as const)
+    for (const one of ['files', 'fee', 'time'] as const)
       if (Boolean(tour[one]) !== Boolean(words[one])) lacks.push(`tours.${tour.id}.${one}`)
+    for (const { id, check = [] } of tour.segments ?? [])
+      need(`tours.${tour.id}.segments.${id}`, (words.segments?.[id]?.check ?? []).length === check.length)
     const own = tour.steps.filter(
       (step) => !pack.parts.some((it) => tour.uses.includes(it.id) && it.steps.some((one) => one.id === step.id)),
     )

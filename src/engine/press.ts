@@ -22,6 +22,9 @@ export function press(tour: Tour, turn: Turn, button: Button, stepId: string): v
       if (!current || (session.mode !== 'test' && !stepOf(tour, stepId).optional)) return
       endStep(tour, turn, 'skipped')
       return settle(tour, turn, false)
+    case 'onward':
+      session.rest = null
+      return
     case 'back':
       return current ? goBack(tour, turn) : undefined
     case 'why':
@@ -65,6 +68,7 @@ function goBack(tour: Tour, { session, happened }: Turn): void {
   if (!to) return
   delete session.outcomes[to.id]
   session.step = to.id
+  session.rest = null
   session.held = to.id
   session.moved = false
   happened.push({ type: 'step-reopened', step: to.id })
@@ -92,6 +96,7 @@ function restart(tour: Tour, { session, happened }: Turn): void {
     helped: [],
     vouched: {},
     shown: [],
+    rest: null,
     held: null,
     moved: true,
   })

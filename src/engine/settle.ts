@@ -5,6 +5,7 @@ import type { Tour } from '#schema/tour.ts'
 import { findFittingStep } from './find-fitting-step.ts'
 import { judge } from './judge.ts'
 import { factsOf, frameOf, isOpen } from './open-pages.ts'
+import { segmentOf, stepsIn } from './segment-of.ts'
 
 export interface Happening {
   type: (typeof EVENT_TYPES)[number]
@@ -35,15 +36,29 @@ export function endStep(tour: Tour, turn: Turn, outcome: Outcome): void {
   session.outcomes[step.id] = ended
   happened.push({ type: 'step-ended', step: step.id, outcome: ended })
   session.held = null
+  // Whoever works on has read what stood between, or has no need of it.
+  if (['done', 'said', 'skipped'].includes(ended)) session.rest = null
   const branch = step.branches?.[factsOf(session, step)?.branch ?? -1]
   const next = branch
     ? stepOf(tour, branch.to)
     : tour.steps.slice(tour.steps.indexOf(step) + 1).find((it) => !isProven(session, it))
-  if (next) session.step = next.id
-  else {
+  if (next) {
+    rest(tour, session, next)
+    session.step = next.id
+  } else {
     session.status = 'finished'
     happened.push({ type: 'tour-finished', ...resultOf(tour, session) })
   }
+}
+
+/** Between two segments of a chain there is a checklist, for whoever has worked through the first, guided. */
+function rest(tour: Tour, session: Session, next: Step): void {
+  if (session.mode !== 'practise' && session.mode !== 'real') return
+  const [from, to] = [segmentOf(tour, session.step), segmentOf(tour, next.id)]
+  const over = tour.segments?.[from]
+  if (!over || to <= from) return
+  const worked = stepsIn(tour, over).some((it) => ['done', 'said'].includes(session.outcomes[it] ?? ''))
+  if (worked) session.rest = over.id
 }
 
 /** Hundredths are enough, and 0.1 + 0.2 is not written down. */
@@ -68,6 +83,7 @@ export function goTo(tour: Tour, turn: Turn, to: Step): void {
   for (const again of tour.steps.slice(target, Math.max(from + 1, target)))
     if (target < from) delete session.outcomes[again.id]
   session.held = null
+  session.rest = null
   session.step = to.id
   happened.push({ type: 'resynced', step: to.id })
 }
@@ -124,6 +140,7 @@ function turnedWrong({ session, happened }: Turn): void {
 
 function reopen({ session, happened }: Turn, step: Step): void {
   delete session.outcomes[step.id]
+  session.rest = null
   session.step = step.id
   happened.push({ type: 'step-reopened', step: step.id })
 }

@@ -28,6 +28,7 @@ export function startSession(
     seconds: 0,
     vouched: {},
     shown: [],
+    rest: null,
     held: null,
     moved: true,
     open: {},

@@ -3,13 +3,14 @@ import type { Step } from '#schema/step.ts'
 import type { Tour } from '#schema/tour.ts'
 import { isVeiled } from './is-veiled.ts'
 import { frameOf } from './open-pages.ts'
+import { segmentOf } from './segment-of.ts'
 import { stepOf } from './settle.ts'
 
 /**
- * What to tell the learner. `guiding`: at the step. `waiting`: the next page is on its way. `astray`: nothing here
+ * What to tell the learner. `guiding`: at the step. `resting`: between two segments. `waiting`: the next page is on its way. `astray`: nothing here
  * belongs to the tour. `testing`: nothing is said.
  */
-export type Situation = 'guiding' | 'waiting' | 'astray' | 'testing' | 'paused' | 'finished' | 'left'
+export type Situation = 'guiding' | 'resting' | 'waiting' | 'astray' | 'testing' | 'paused' | 'finished' | 'left'
 
 export interface TourView {
   situation: Situation
@@ -18,6 +19,8 @@ export interface TourView {
   number: number
   total: number
   part: string | null
+  /** Segment of the chain, from 1; null where the tour is none. While resting: the one just finished. */
+  segment: { number: number; total: number; title: string; check: readonly string[]; next: string | null } | null
   /** Frame to show the step's target in; null unless guiding. */
   frame: number | null
   canBack: boolean
@@ -36,6 +39,7 @@ export function toView(tour: Tour, session: Session): TourView {
     number: at + 1,
     total: tour.steps.length,
     part,
+    segment: segmentShown(tour, session),
     frame,
     veiled: session.status === 'running' && isVeiled(session),
     canBack:
@@ -44,9 +48,20 @@ export function toView(tour: Tour, session: Session): TourView {
   }
 }
 
+function segmentShown(tour: Tour, session: Session): TourView['segment'] {
+  const { segments = [] } = tour
+  const resting = segments.findIndex((it) => it.id === session.rest)
+  const at = resting < 0 ? segmentOf(tour, session.step) : resting
+  const segment = segments[at]
+  if (!segment) return null
+  const { title, check = [] } = segment
+  return { number: at + 1, total: segments.length, title, check, next: segments[at + 1]?.title ?? null }
+}
+
 function situationOf(session: Session, frame: number | null): Situation {
   if (session.status !== 'running') return session.status
   if (session.mode === 'test' && isVeiled(session)) return 'testing'
+  if (session.rest !== null) return 'resting'
   if (frame !== null) return 'guiding'
   return session.astray ? 'astray' : 'waiting'
 }

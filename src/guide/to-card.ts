@@ -17,7 +17,7 @@ export interface Seen {
 
 /** What the card shows, from the session and the words that came with the scene. */
 export function toCard(scene: Scene, { session, view, missing, unlike, at, saved, answering }: Seen) {
-  const { situation, step, number, total, part, canBack, veiled } = view
+  const { situation, step, number, total, part, segment, canBack, veiled } = view
   const tour = scene.tour as NonNullable<Scene['tour']>
   return {
     situation,
@@ -25,6 +25,7 @@ export function toCard(scene: Scene, { session, view, missing, unlike, at, saved
     number,
     total,
     part,
+    segment,
     canBack,
     veiled,
     judgement: session.mode === 'test' ? judge(tour, session) : null,
@@ -42,5 +43,6 @@ export function toCard(scene: Scene, { session, view, missing, unlike, at, saved
     pageName: scene.pageNames[step.page] ?? '',
     host: scene.host,
     cited: scene.sources[step.source] ?? '',
+    sources: scene.sources,
   }
 }

@@ -168,6 +168,11 @@ export function createTopPage(ports: TopPagePorts) {
     closeTip: () => store.setState({ tip: null }),
     openRecord: () => void ask({ type: 'open-page', page: 'record' }).catch(failed),
     openPractice: () => void ask({ type: 'open-page', page: 'practice' }).catch(failed),
+    openPapers: () => {
+      const { session } = slot.now?.scene ?? {}
+      if (session)
+        void ask({ type: 'open-page', page: 'prepare', tour: `${session.portal}/${session.tour}` }).catch(failed)
+    },
     close: () => {
       guide.dismiss()
       again()

@@ -43,7 +43,7 @@ const tourInput = z.discriminatedUnion('type', [
     type: z.literal('pressed'),
     button: z.enum([
       ...(['next', 'back', 'skip', 'pause', 'resume', 'leave', 'restart', 'why', 'lost'] as const),
-      ...(['hint', 'this-one', 'not-this'] as const),
+      ...(['hint', 'onward', 'this-one', 'not-this'] as const),
     ]),
     step: name,
   }),
@@ -99,9 +99,13 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('look'), tab: z.int() }),
   z.strictObject({
     type: z.literal('open-page'),
-    page: z.enum(['record', 'practice', 'options']),
+    page: z.enum(['record', 'practice', 'options', 'prepare']),
     site: z.string().max(130).optional(),
+    /** `pack/tour`, of which `prepare` tells what to have ready. */
+    tour: z.string().max(130).optional(),
   }),
+  /** From the page that tells what to have ready for a tour. */
+  z.strictObject({ type: z.literal('read-tour'), tour: z.string().max(130) }),
   z.strictObject({ type: z.literal('list-events') }),
   /** Part of a log exported elsewhere. */
   z.strictObject({ type: z.literal('import-events'), events: z.array(tourEvent).min(1).max(MOST_AT_ONCE) }),
@@ -179,6 +183,7 @@ export interface Answers {
     refused: { file: string; reason: string }[]
   }
   'open-page': Record<string, never>
+  'read-tour': { settings: Settings; tour: Tour | null; portal: string; sources: Record<string, string> }
   'list-events': {
     events: TourEvent[]
     titles: Record<string, string>

@@ -42,10 +42,12 @@ export const locale = z.strictObject({
         title: plainText,
         summary: plainText,
         prepare: z.array(plainText).optional(),
+        files: plainText.optional(),
         fee: plainText.optional(),
         time: plainText.optional(),
         law: z.array(plainText).optional(),
         mistakes: z.array(plainText).optional(),
+        segments: z.record(id, z.strictObject({ title: plainText, check: z.array(plainText).optional() })).optional(),
         steps: z.record(id, words),
       }),
     )

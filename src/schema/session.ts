@@ -44,6 +44,8 @@ export interface Session {
   vouched: Record<string, 'yes' | 'no'>
   /** Steps that were shown, in this run of the tour. */
   shown: string[]
+  /** Segment just finished: its checklist stands before the next one; null when none does. */
+  rest: string | null
   /** Reopened with Back: waits for the learner, though the page may still show it as done. */
   held: string | null
   /** What is open changed since the current step was last seen to fit: another step may fit now. */
@@ -77,6 +79,7 @@ export type Button =
   | 'why'
   | 'lost'
   | 'hint'
+  | 'onward'
   | 'this-one'
   | 'not-this'
 

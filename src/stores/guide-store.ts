@@ -11,12 +11,14 @@ import type { Tour } from '#schema/tour.ts'
 
 /** All that the card shows. */
 export interface CardModel {
-  situation: 'guiding' | 'waiting' | 'astray' | 'testing' | 'paused' | 'finished' | 'left'
+  situation: 'guiding' | 'resting' | 'waiting' | 'astray' | 'testing' | 'paused' | 'finished' | 'left'
   tour: Tour
   step: Step
   number: number
   total: number
   part: string | null
+  /** Segment of a chain, from 1; while resting the one just finished. */
+  segment: { number: number; total: number; title: string; check: readonly string[]; next: string | null } | null
   /** Name of the page the step is on. */
   pageName: string
   mode: Mode
@@ -43,6 +45,8 @@ export interface CardModel {
   cited: string
   /** Whose page this is, as far as is known. */
   host: Scene['host']
+  /** The same for whatever the tour says, by key. */
+  sources: Record<string, string>
 }
 
 export type Press = (button: Button) => void

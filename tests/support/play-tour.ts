@@ -52,7 +52,13 @@ export async function playTour({
     const card = await waitForStep(learner, tab)
     tab = card.tab
     if (card.seen.situation === 'finished') return { steps, tab }
-    const { step } = card.seen
+    const { step, situation } = card.seen
+    // Between two segments: read what should be true by now, and go on.
+    if (situation === 'resting') {
+      await clickOn(tab, { selector: '.ways .button.main' })
+      await waitUntil(async () => (await readCard(tab))?.situation !== 'resting', 'the next segment')
+      continue
+    }
     steps.push(step)
     await onStep?.(card.seen, tab, count)
     if (step === until) return { steps, tab }
@@ -71,7 +77,7 @@ async function waitForStep(learner: Pick<Learner, 'tabs'>, tab: Tab): Promise<{ 
       for (const candidate of [tab, ...(await learner.tabs()).reverse()]) {
         const seen = await readCard(candidate).catch(() => null)
         last = seen ?? last
-        if (!seen || (seen.situation !== 'finished' && seen.situation !== 'guiding')) continue
+        if (!seen || !['finished', 'guiding', 'resting'].includes(seen.situation)) continue
         // No one reads faster than this: a part of the page that comes a moment later may ask for another step first.
         const step = `${seen.situation} ${seen.step}`
         if (since.step !== step) since = { step, at: Date.now() }

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
-import type { Say } from '#components/words/words.ts'
+import type { SayGuide } from '#components/words/guide-words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 import { Finished } from './Finished.tsx'
 import { IsThisIt } from './IsThisIt.tsx'
 import { MayRemember } from './MayRemember.tsx'
+import { Resting } from './Resting.tsx'
 import { StepBody } from './StepBody.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { Testing } from './Testing.tsx'
@@ -12,10 +13,11 @@ import { TestResult } from './TestResult.tsx'
 
 interface Props {
   model: CardModel
-  say: Say
+  say: SayGuide
   press: Press
   onRecord(): void
   onPractice(): void
+  onPapers(): void
   onClose(): void
   onHeal(answer: 'yes' | 'no'): void
   /** The card has become taller or lower. */
@@ -23,11 +25,11 @@ interface Props {
 }
 
 /** The card of a running tour: where one is, what to do, why, and the way on, back and out. */
-export function Card({ model, say, press, onRecord, onPractice, onClose, onHeal, onShape }: Props) {
+export function Card({ model, say, press, onRecord, onPractice, onPapers, onClose, onHeal, onShape }: Props) {
   const [leaving, setLeaving] = useState(false)
   // Made small for one step: the next one has something new to say.
   const [smallAt, setSmallAt] = useState('')
-  const { situation, number, total, tour } = model
+  const { situation, number, total, tour, segment } = model
   const small = smallAt === model.step.id
   // Whatever is drawn anew may have another height, which calls for another place.
   useLayoutEffect(onShape)
@@ -54,6 +56,8 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onHeal,
         onClose={onClose}
       />
     )
+  if (situation === 'resting' && model.segment)
+    return <Resting model={model} segment={model.segment} say={say} press={press} />
   if (situation === 'testing') return <Testing model={model} say={say} press={press} />
   if (situation === 'finished')
     return <Finished model={model} say={say} press={press} onRecord={onRecord} onClose={onClose} onHeal={onHeal} />
@@ -68,7 +72,11 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onHeal,
       <header>
         <p id="where">
           <strong>{say('step-of', { n: number, m: total })}</strong>
-          {model.part && <span className="part">{model.part}</span>}
+          {(segment || model.part) && (
+            <span className="part">
+              {segment ? `${say('segment-of', { n: segment.number, m: segment.total })}: ${segment.title}` : model.part}
+            </span>
+          )}
         </p>
         <span className={`mode ${model.mode}`}>{say(`mode-${model.mode}`)}</span>
         <Button
@@ -85,7 +93,7 @@ export function Card({ model, say, press, onRecord, onPractice, onClose, onHeal,
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
       <div className="scroll">
         <div aria-live="polite" aria-atomic="true">
-          <StepBody model={model} say={say} />
+          <StepBody model={model} say={say} onPapers={onPapers} />
         </div>
         {situation === 'guiding' && model.as === 'unsure' && <IsThisIt model={model} say={say} />}
         {situation === 'guiding' && model.as === 'healed' && model.askToHeal && (

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { createSay } from '#components/words/words.ts'
+import { createGuideSay } from '#components/words/guide-words.ts'
 import type { Mode } from '#schema/event.ts'
 import type { TourSummary } from '#schema/message.ts'
 import type { GuideStore, Press } from '#stores/guide-store.ts'
@@ -16,6 +16,8 @@ export interface GuideActions {
   closeTip(): void
   openRecord(): void
   openPractice(): void
+  /** What to prepare for the tour: to print, with a check of one's own files. */
+  openPapers(): void
   close(): void
   /** May this machine remember what targets look like now? */
   heal(answer: 'yes' | 'no'): void
@@ -26,7 +28,7 @@ export interface GuideActions {
 /** Everything of ours that can be pressed on a page. Each part stands in a box of its own, which the overlay places. */
 export function GuideRoot({ store, actions }: { store: GuideStore; actions: GuideActions }) {
   const { settings, card, launcher, tip } = useGuide(store)
-  const say = createSay(settings.language)
+  const say = createGuideSay(settings.language)
   useLayoutEffect(() => actions.drawn())
   return (
     <div lang={settings.language} className="guide" style={{ fontSize: `${(18 * settings.textSize) / 100}px` }}>
@@ -38,6 +40,7 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
             press={actions.press}
             onRecord={actions.openRecord}
             onPractice={actions.openPractice}
+            onPapers={actions.openPapers}
             onClose={actions.close}
             onHeal={actions.heal}
             onShape={actions.drawn}

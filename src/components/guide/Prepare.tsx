@@ -1,30 +1,36 @@
-import type { Say, WordKey } from '#components/words/words.ts'
+import { tourFacts } from '#components/prepare/tour-facts.ts'
+import { Button } from '#components/ui/Button.tsx'
+import type { SayGuide } from '#components/words/guide-words.ts'
 import type { Tour } from '#schema/tour.ts'
 
+interface Props {
+  tour: Tour
+  /** Titles of the sources, by key. */
+  sources: Record<string, string>
+  say: SayGuide
+  /** The same to print, with a check of one's own files. */
+  onPapers(): void
+}
+
 /** What to have at hand, what it costs, what the law says: shown once, before the first step. */
-export function Prepare({ tour, say }: { tour: Tour; say: Say }) {
-  const parts: [WordKey, { text: string }[]][] = [
-    ['prepare', tour.prepare ?? []],
-    ['fee', tour.fee ? [tour.fee] : []],
-    ['time', tour.time ? [tour.time] : []],
-    ['law', tour.law ?? []],
-    ['mistakes', tour.mistakes ?? []],
-  ]
-  const shown = parts.filter(([, facts]) => facts.length > 0)
+export function Prepare({ tour, sources, say, onPapers }: Props) {
+  const shown = tourFacts(tour)
   if (shown.length === 0) return null
   return (
     <details>
       <summary>{say('before')}</summary>
       <dl>
-        {shown.map(([key, facts]) => (
+        {shown.map(({ key, facts, from }) => (
           <div key={key}>
             <dt>{say(key)}</dt>
             {facts.map((fact) => (
               <dd key={fact.text}>{fact.text}</dd>
             ))}
+            <dd className="cited">{say('source', { source: from.map((it) => sources[it]).join('; ') })}</dd>
           </div>
         ))}
       </dl>
+      <Button onPress={onPapers}>{say('papers-open')}</Button>
     </details>
   )
 }

@@ -1,5 +1,5 @@
 import { HostLine } from '#components/ui/HostLine.tsx'
-import type { Say } from '#components/words/words.ts'
+import type { SayGuide } from '#components/words/guide-words.ts'
 import type { CardModel } from '#stores/guide-store.ts'
 import { Prepare } from './Prepare.tsx'
 
@@ -7,7 +7,7 @@ import { Prepare } from './Prepare.tsx'
 const TELL_AUTO = 3
 
 /** What to do now, in one or two sentences; or what is being waited for. Read out when it changes. */
-export function StepBody({ model, say }: { model: CardModel; say: Say }) {
+export function StepBody({ model, say, onPapers }: { model: CardModel; say: SayGuide; onPapers(): void }) {
   const { situation, step, tour, number } = model
   return (
     <>
@@ -47,7 +47,7 @@ export function StepBody({ model, say }: { model: CardModel; say: Say }) {
           {step.own && <p className="own">{say('own')}</p>}
           {model.missing && <Missing model={model} say={say} />}
           {number === 1 && model.host && <HostLine host={model.host} say={say} />}
-          {number === 1 && <Prepare tour={tour} say={say} />}
+          {number === 1 && <Prepare tour={tour} sources={model.sources} say={say} onPapers={onPapers} />}
           {number <= TELL_AUTO && step.done.on !== 'next' && !step.own && !model.missing && model.as !== 'unsure' && (
             <p className="hint">{say('auto')}</p>
           )}
@@ -57,7 +57,7 @@ export function StepBody({ model, say }: { model: CardModel; say: Say }) {
   )
 }
 
-function Missing({ model, say }: { model: CardModel; say: Say }) {
+function Missing({ model, say }: { model: CardModel; say: SayGuide }) {
   const { target } = model.step
   const names = target?.names ?? target?.fingerprint?.names.slice(0, 1).map((it) => it.text) ?? []
   const where = target?.within?.name

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client'
+import '#components/prepare/prepare.css'
+import '#components/ui/button.css'
+import '#components/ui/page.css'
+import { PreparePage } from '#components/prepare/PreparePage.tsx'
+import { ask } from '#platform/ask.ts'
+
+/** What to have ready for the tour that `?tour=pack/tour` names. */
+const key = new URLSearchParams(location.search).get('tour') ?? ''
+const { settings, ...about } = await ask({ type: 'read-tour', tour: key })
+document.documentElement.lang = settings.language
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <PreparePage {...about} language={settings.language} textSize={settings.textSize} onPrint={() => window.print()} />,
+)

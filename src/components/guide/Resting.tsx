@@ -1,0 +1,50 @@
+import { Button } from '#components/ui/Button.tsx'
+import type { SayGuide } from '#components/words/guide-words.ts'
+import type { CardModel, Press } from '#stores/guide-store.ts'
+
+interface Props {
+  model: CardModel
+  segment: NonNullable<CardModel['segment']>
+  say: SayGuide
+  press: Press
+}
+
+/** Between two segments of a long tour: what is behind one, what should be true by now, and leave to rest. */
+export function Resting({ model, segment, say, press }: Props) {
+  const { number: n, total: m, title, check, next } = segment
+  return (
+    <section
+      role="dialog"
+      aria-labelledby="rest"
+      className="panel"
+      data-step={model.step.id}
+      data-situation={model.situation}
+    >
+      <progress max={m} value={n} aria-label={say('segment-of', { n, m })} />
+      <div className="scroll" aria-live="polite">
+        <h2 id="rest">{say('segment-done', { n, m, title })}</h2>
+        <p id="rest-check">{say('segment-check')}</p>
+        <ul className="checks" aria-labelledby="rest-check">
+          {check.map((text) => (
+            <li key={text}>
+              <label className="check">
+                <input type="checkbox" />
+                <span>{text}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        {model.canBack && <p className="hint">{say('segment-not-yet')}</p>}
+      </div>
+      <footer>
+        <div className="ways">
+          {model.canBack && <Button onPress={() => press('back')}>{say('back')}</Button>}
+          <Button onPress={() => press('pause')}>{say('pause')}</Button>
+          <Button kind="main" onPress={() => press('onward')}>
+            {say('segment-next', { title: next ?? '' })}
+          </Button>
+        </div>
+      </footer>
+    </section>
+  )
+}

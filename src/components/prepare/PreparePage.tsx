@@ -1,0 +1,71 @@
+import { Button } from '#components/ui/Button.tsx'
+import { createPrepareSay } from '#components/words/prepare-words.ts'
+import type { Language } from '#schema/languages.ts'
+import type { Tour } from '#schema/tour.ts'
+import { CheckFiles } from './CheckFiles.tsx'
+import { tourFacts } from './tour-facts.ts'
+
+interface Props {
+  /** Null where no pack has it any more. */
+  tour: Tour | null
+  portal: string
+  sources: Record<string, string>
+  language: Language
+  /** In per cent. */
+  textSize: number
+  onPrint(): void
+}
+
+/** What to have ready before a tour: to tick, and to print. */
+export function PreparePage({ tour, portal, sources, language, textSize, onPrint }: Props) {
+  const say = createPrepareSay(language)
+  if (!tour)
+    return (
+      <main lang={language}>
+        <p className="warn">{say('no-such-tour')}</p>
+      </main>
+    )
+  return (
+    <main lang={language} style={{ fontSize: `${(20 * textSize) / 100}px` }}>
+      <header>
+        <div>
+          <p className="soft">{say('prepare-for')}</p>
+          <h1>{tour.title}</h1>
+          <p className="soft">
+            {portal}
+            {tour.procedure && ` · ${say('procedure', { code: tour.procedure })}`}
+          </p>
+        </div>
+        <div className="on-screen">
+          <Button kind="main" onPress={onPrint}>
+            {say('print')}
+          </Button>
+        </div>
+      </header>
+      {tourFacts(tour).map(({ key, facts, from }) => (
+        <section key={key} aria-labelledby={key}>
+          <h2 id={key}>{say(key)}</h2>
+          <ul className={key === 'prepare' ? 'ticks' : 'facts'}>
+            {facts.map(({ text }) => (
+              <li key={text}>
+                {key === 'prepare' ? (
+                  <label>
+                    <input type="checkbox" />
+                    <span>{text}</span>
+                  </label>
+                ) : (
+                  text
+                )}
+              </li>
+            ))}
+          </ul>
+          <p className="soft small">{say('source', { source: from.map((it) => sources[it]).join('; ') })}</p>
+        </section>
+      ))}
+      <p className="soft">
+        {tour.verified ? say('verified', { date: tour.verified }) : say('unverified')}. {say('ask-the-office')}
+      </p>
+      <CheckFiles takes={tour.files ?? null} say={say} language={language} />
+    </main>
+  )
+}
