@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { tourFacts } from '#components/prepare/tour-facts.ts'
 import { Button } from '#components/ui/Button.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
@@ -14,10 +15,11 @@ interface Props {
 
 /** What to have at hand, what it costs, what the law says: shown once, before the first step. */
 export function Prepare({ tour, sources, say, onPapers }: Props) {
+  const [open, setOpen] = useState(false)
   const shown = tourFacts(tour)
   if (shown.length === 0) return null
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('before')}</summary>
       <dl>
         {shown.map(({ key, facts, from }) => (
@@ -30,7 +32,7 @@ export function Prepare({ tour, sources, say, onPapers }: Props) {
           </div>
         ))}
       </dl>
-      <Button onPress={onPapers}>{say('papers-open')}</Button>
+      {open && <Button onPress={onPapers}>{say('papers-open')}</Button>}
     </details>
   )
 }
