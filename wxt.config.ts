@@ -66,7 +66,8 @@ export default defineConfig({
       // A record store may be anywhere: the options page asks for the one origin that a person types in, and no other.
       optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
       ...(browser === 'chrome' && {
-        minimum_chrome_version: '122',
+        // 123: light-dark() in our style sheets.
+        minimum_chrome_version: '123',
         storage: { managed_schema: 'managed-schema.json' },
       }),
       ...(browser === 'firefox' && {

@@ -5,6 +5,7 @@ import '#components/ui/page.css'
 import type { LrsInput } from '#components/options/LrsForm.tsx'
 import type { Notice } from '#components/options/notice-words.ts'
 import { Options } from '#components/options/Options.tsx'
+import { applyLook } from '#components/ui/apply-look.ts'
 import { createSendingSay } from '#components/words/sending-words.ts'
 import { ask } from '#platform/ask.ts'
 import { saveLrs } from '#platform/choose-lrs.ts'
@@ -39,8 +40,9 @@ const onSave = (input: LrsInput) =>
 const onAllow = (endpoint: string) => act(async () => ((await askPermission(endpoint)) ? test() : 'denied'))
 
 async function draw(): Promise<void> {
-  const [{ language }, sending, kept] = await Promise.all([readSettings(), ask({ type: 'see-sending' }), readChosen()])
-  document.documentElement.lang = language
+  const [look, sending, kept] = await Promise.all([readSettings(), ask({ type: 'see-sending' }), readChosen()])
+  const { language } = look
+  applyLook(document.documentElement, look)
   const chosen = kept && { endpoint: kept.endpoint, key: kept.key, steps: kept.steps }
   root.render(
     <Options

@@ -6,6 +6,7 @@ import '#components/ui/host-line.css'
 import '#components/ui/page.css'
 import { officialJudge } from '#catalog/official-hosts.ts'
 import { Popup } from '#components/popup/Popup.tsx'
+import { applyLook } from '#components/ui/apply-look.ts'
 import { ask } from '#platform/ask.ts'
 import { browser } from '#platform/browser.ts'
 import { addressOf } from '#platform/open-page.ts'
@@ -35,7 +36,7 @@ async function act<T extends Request['type']>(request: RequestOf<T>, close = tru
 
 async function draw(failed: boolean): Promise<void> {
   const [here, { faults, state }] = await Promise.all([ask({ type: 'look', tab }), ask({ type: 'see-sending' })])
-  document.documentElement.lang = here.settings.language
+  applyLook(document.documentElement, here.settings)
   root.render(
     <Popup
       host={host}

@@ -4,6 +4,7 @@ import '#components/ui/button.css'
 import '#components/ui/page.css'
 import { COLUMNS, cellsOf } from '#components/record/columns.ts'
 import { Record } from '#components/record/Record.tsx'
+import { applyLook } from '#components/ui/apply-look.ts'
 import { createSay } from '#components/words/words.ts'
 import { toAttempts } from '#learning/to-attempts.ts'
 import { toCsv } from '#learning/to-csv.ts'
@@ -27,7 +28,9 @@ async function act<T extends Request['type']>(request: RequestOf<T>): Promise<vo
 }
 
 async function draw(failed: boolean): Promise<void> {
-  const { language } = await readSettings()
+  const look = await readSettings()
+  const { language } = look
+  applyLook(document.documentElement, look)
   const { events, titles, broken, learned, tours } = await ask({ type: 'list-events' })
   const say = createSay(language)
   const attempts = toAttempts(events)

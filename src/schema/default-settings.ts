@@ -4,6 +4,7 @@ import type { Settings } from './settings.ts'
 export const DEFAULT_SETTINGS: Settings = {
   language: 'vi',
   textSize: 100,
+  theme: 'auto',
   tips: true,
   tipsHiddenOn: [],
   launcher: true,

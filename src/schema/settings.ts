@@ -5,7 +5,9 @@ import { pageRef } from './page.ts'
 export const settings = z.strictObject({
   language: z.enum(LANGUAGES),
   /** The reader's own text size, in hundredths of the usual 18 px. */
-  textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
+  textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200), z.literal(250)]),
+  /** Colours: the system's own, or chosen. `contrast` is white and yellow on black. */
+  theme: z.enum(['auto', 'light', 'dark', 'contrast']),
   tips: z.boolean(),
   tipsHiddenOn: z.array(pageRef).max(500),
   launcher: z.boolean(),

@@ -31,7 +31,12 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
   const say = createGuideSay(settings.language)
   useLayoutEffect(() => actions.drawn())
   return (
-    <div lang={settings.language} className="guide" style={{ fontSize: `${(18 * settings.textSize) / 100}px` }}>
+    <div
+      lang={settings.language}
+      className="guide"
+      data-theme={settings.theme}
+      style={{ fontSize: `${(18 * settings.textSize) / 100}px` }}
+    >
       {card && (
         <div className="at-target">
           <Card

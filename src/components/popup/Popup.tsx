@@ -35,7 +35,7 @@ export function Popup({ host, here, page, failed, stuck, search, onStart, onPrac
   const start = (tour: TourSummary) => (page.known && onThisPage.has(tour.key) ? onStart(tour) : onPractise(tour))
   const begin = (tour: TourSummary) => say(page.known && onThisPage.has(tour.key) ? 'start' : 'practise')
   return (
-    <main lang={here.settings.language} style={{ fontSize: `${(18 * here.settings.textSize) / 100}px` }}>
+    <main lang={here.settings.language}>
       <div className="row between">
         <h1>{say('app')}</h1>
         <Button kind="quiet" onPress={on.onRecord}>

@@ -3,7 +3,8 @@ import type { Say } from '#components/words/words.ts'
 import { LANGUAGES } from '#schema/languages.ts'
 import type { Settings } from '#schema/settings.ts'
 
-const SIZES = [100, 125, 150, 200] as const
+const SIZES = [100, 125, 150, 200, 250] as const
+const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 const NAMES = { vi: 'Tiếng Việt', en: 'English' }
 
 interface Props {
@@ -41,6 +42,20 @@ export function SettingsForm({ settings, say, onChange, onSending }: Props) {
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
               {NAMES[language]}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className="row">
+        <label htmlFor="theme">{say('theme')}</label>
+        <select
+          id="theme"
+          value={settings.theme}
+          onChange={(event) => onChange({ theme: event.target.value as Settings['theme'] })}
+        >
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {say(`theme-${theme}`)}
             </option>
           ))}
         </select>
