@@ -40,7 +40,8 @@ function checkManifest(target: string, manifest: Manifest) {
   }
   const hosts = packHosts('production')
   same('manifest_version', manifest.manifest_version, 3)
-  same('permissions', [...manifest.permissions].sort(), ['activeTab', 'alarms', 'scripting', 'storage'])
+  const beside = target.startsWith('firefox') ? [] : ['sidePanel']
+  same('permissions', [...manifest.permissions].sort(), ['activeTab', 'alarms', 'scripting', ...beside, 'storage'])
   same('host_permissions', [...manifest.host_permissions].sort(), hosts)
   // Asked for one origin at a time, by a press on the options page.
   const optional = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']

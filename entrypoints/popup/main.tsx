@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client'
 import { createTourSearch } from '#catalog/search-tours.ts'
 import '#components/popup/popup.css'
 import '#components/ui/button.css'
-import '#components/ui/host-line.css'
 import '#components/ui/page.css'
 import { officialJudge } from '#catalog/official-hosts.ts'
 import { Popup } from '#components/popup/Popup.tsx'
@@ -11,6 +10,7 @@ import { ask } from '#platform/ask.ts'
 import { browser } from '#platform/browser.ts'
 import { addressOf } from '#platform/open-page.ts'
 import { practiceOrigin, practiceTarget } from '#platform/practice-origin.ts'
+import { besideOpener } from '#platform/side-panel.ts'
 import type { Request, RequestOf } from '#schema/message.ts'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
@@ -19,6 +19,7 @@ const named = new URLSearchParams(location.search).get('tab')
 const [active] = await browser.tabs.query({ active: true, currentWindow: true })
 const tab = named === null ? (active?.id ?? -1) : Number(named)
 
+const beside = besideOpener(tab)
 const address = await addressOf(tab)
 /** Judged here: no address goes to the background or anywhere else. */
 const host = address === null ? null : officialJudge(practiceOrigin)(address)
@@ -48,6 +49,7 @@ async function draw(failed: boolean): Promise<void> {
       onStart={(tour) => act({ type: 'start-tour', tour: tour.key, mode: here.practice ? 'practise' : 'real', tab })}
       onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...practiceTarget(tour) })}
       onContinue={(attempt) => act({ type: 'continue-tour', attempt, tab })}
+      onBeside={beside && (() => void beside().then((opened) => (opened ? window.close() : draw(true))))}
       onRecord={() => act({ type: 'open-page', page: 'record' })}
       onSending={() => act({ type: 'open-page', page: 'options' })}
       onSettings={(settings) => act({ type: 'save-settings', settings, tab }, false)}

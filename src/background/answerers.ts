@@ -119,11 +119,11 @@ export function createAnswerers(ports: BackgroundPorts): {
       const session = await sessions(by).find(attempt, tabOf(by))
       return { kept: session !== null && (await learned.learn(session, step, fingerprint, by.incognito)) }
     },
-    async tell({ attempt, id, input }, by) {
+    async tell({ attempt, id, input, tab }, by) {
       await ready()
       // A frame speaks for itself alone, whatever number it gives.
       const own = 'frame' in input ? { ...input, frame: by.frame } : input
-      return sessions(by).tell(attempt, id, own, tabOf(by))
+      return sessions(by).tell(attempt, id, own, tabOf(by, tab))
     },
     async 'start-tour'({ tour, mode, tab }, by) {
       await ready()

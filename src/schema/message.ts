@@ -67,7 +67,8 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('load-likeness') }),
   /** With the learner’s consent: what the target of a step is like on this portal now. Stays on this machine. */
   z.strictObject({ type: z.literal('learn'), attempt: key, step: name, fingerprint }),
-  z.strictObject({ type: z.literal('tell'), attempt: key, id: key.max(70), input: tourInput }),
+  /** `tab`: from the list beside the page, which is in none. */
+  z.strictObject({ type: z.literal('tell'), attempt: key, id: key.max(70), input: tourInput, tab: z.int().optional() }),
   z.strictObject({
     type: z.literal('start-tour'),
     tour: z.string().max(130),

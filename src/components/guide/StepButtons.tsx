@@ -4,7 +4,7 @@ import type { CardModel, Press } from '#stores/guide-store.ts'
 import { ThisOneOrNot } from './IsThisIt.tsx'
 
 interface Props {
-  model: CardModel
+  model: Pick<CardModel, 'situation' | 'step' | 'canBack' | 'as' | 'veiled' | 'mode'>
   say: Say
   press: Press
   onLeave(): void

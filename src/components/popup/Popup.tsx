@@ -21,6 +21,8 @@ interface Props {
   onStart(tour: TourSummary): void
   onPractise(tour: TourSummary | null): void
   onContinue(attempt: string): void
+  /** Null where the browser shows nothing beside a page. */
+  onBeside: (() => void) | null
   onRecord(): void
   onSending(): void
   onSettings(change: Partial<Settings>): void
@@ -85,6 +87,11 @@ export function Popup({ host, here, page, failed, stuck, search, onStart, onPrac
       ) : (
         <p>
           {say('no-help-here')} {say('no-help-offer')}
+        </p>
+      )}
+      {on.onBeside && (
+        <p>
+          <Button onPress={on.onBeside}>{say('open-beside')}</Button>
         </p>
       )}
       <p>
