@@ -26,7 +26,7 @@ export default defineContentScript({
         loadLikeness: () => ask({ type: 'load-likeness' }),
         isOver: (error) => error instanceof Orphaned,
         watchScene: (tab, changed, signal) =>
-          watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(), signal),
+          watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(notice.now), signal),
       },
       abort,
     ).catch(() => abort.abort()) // Nothing of ours ever throws into the portal's page.

@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
       loadLikeness: () => load('/likeness.js'),
       isOver: (error) => error instanceof Orphaned,
       watchScene: (tab, changed, signal) =>
-        watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(), signal),
+        watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(notice.now), signal),
     },
     abort,
   ).catch(() => abort.abort())

@@ -72,22 +72,27 @@ export function createAnswerers(ports: BackgroundPorts): {
     return begun
   }
   const learned = createLearnedTargets(ports, tourOf)
-  const makeScene = createSceneMaker(ports, learned, tourOf)
+  const { makeScene, lookUp } = createSceneMaker(ports, learned, tourOf)
   const tabOf = (by: Asker, asked?: number) => {
     const tab = by.tab ?? asked
     if (tab === undefined || tab === null) throw new Error('no-tab')
     return tab
   }
 
+  /** Tabs whose page has the guide, as far as this worker knows: reading it once more would hold the page up. */
+  const brought = new Set<number>()
+  const loadGuide = async (tab: number, frame: number) => {
+    await ports.loadGuide(tab, frame)
+    if (frame === 0) brought.add(tab)
+  }
   /** Asked for from the popup: the guide is on its way to the page meanwhile. */
   const bringGuide = (tab: number | undefined) => {
-    if (tab !== undefined) ports.loadGuide(tab, 0).catch(() => {}) // The page asks for it by itself, too.
+    if (tab === undefined || brought.has(tab)) return
+    loadGuide(tab, 0).catch(() => {}) // The page asks for it by itself, too.
   }
 
-  /** By its address while it has said nothing yet; null where that cannot be known either. */
+  /** By its address, of a page that has said nothing yet; null where that cannot be known either. */
   const isPractice = async (tab: number): Promise<boolean | null> => {
-    const seen = await ports.seen.get(tab)
-    if (seen) return seen.practice
     const address = await ports.addressOf(tab)
     return (address ? toPlace(address, ports.practiceOrigin)?.practice : null) ?? null
   }
@@ -98,16 +103,17 @@ export function createAnswerers(ports: BackgroundPorts): {
   }
   const answerers: Omit<Answerers, keyof SendingAnswers> = {
     async arrive(_, by) {
+      if (by.frame === 0 && by.tab !== null) brought.delete(by.tab)
       return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(by.url) }
     },
     async see({ page, practice, claim }, by) {
       await ready()
       const tab = tabOf(by)
       if (by.frame === 0) await ports.seen.set(tab, { page, practice })
-      return makeScene(sessions(by), by, page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
+      return lookUp(sessions(by), by, page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
     },
     async 'load-guide'(_, by) {
-      await ports.loadGuide(tabOf(by), by.frame)
+      await loadGuide(tabOf(by), by.frame)
       return { loaded: true }
     },
     async 'load-likeness'(_, by) {
@@ -131,16 +137,28 @@ export function createAnswerers(ports: BackgroundPorts): {
       if (!found) throw new Error('no-such-tour')
       const where = tabOf(by, tab)
       bringGuide(tab)
+      const { incognito } = by
+      const [seen, settings, address, log] = await Promise.all([
+        ports.seen.get(where),
+        ports.settings.read(incognito),
+        tab === undefined ? by.url : ports.addressOf(where),
+        mode === 'real' && !incognito ? ports.disk.events() : [],
+      ])
       // Only the real portal is done for real, and everything else on the practice portal alone.
-      const practice = await isPractice(where)
+      const practice = seen ? seen.practice : await isPractice(where)
       if (practice !== null && practice === (mode === 'real')) throw new Error('wrong-place')
+      const page = seen?.page ?? null
       // A test shows the whole tour: one begins where it begins.
-      const page = (await ports.seen.get(where))?.page?.split('#')[0]
-      if (mode === 'test' && page !== found.tour.start) throw new Error('wrong-place')
-      const known =
-        mode === 'real' && !by.incognito ? stepsKnown(await ports.disk.events(), found.portal, found.tour) : []
-      const session = await sessions(by).start(found.portal, found.tour, mode, where, known)
-      notify({ type: 'scene-changed', tab: where })
+      if (mode === 'test' && page?.split('#')[0] !== found.tour.start) throw new Error('wrong-place')
+      const show = async (session: Session, unfinished: readonly Session[]) => {
+        const now = page && { page, scene: await makeScene({ session, unfinished, page, settings, incognito, url: address ?? '' }) }
+        notify({ type: 'scene-changed', tab: where, now: now || undefined })
+      }
+      const session = await sessions(by).start(found.portal, found.tour, mode, where, {
+        known: stepsKnown(log, found.portal, found.tour),
+        page,
+        begun: (...it) => void show(...it),
+      })
       return { session }
     },
     async 'continue-tour'({ attempt, tab }, by) {
@@ -174,7 +192,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       // The tab may have gone on to a page where nothing of ours runs, and so nothing was told.
       const address = await ports.addressOf(tab)
       const seen = address && rulesAt(address).length > 0 ? await ports.seen.get(tab) : null
-      const scene = await makeScene(sessions(by), by, seen?.page ?? null, tab, null)
+      const scene = await lookUp(sessions(by), by, seen?.page ?? null, tab, null)
       // While somebody reads what there is, the guide is brought to the page.
       if (scene.tours.length + scene.unfinished.length > 0) bringGuide(tab)
       return toLook(ports, scene, seen?.practice ?? false, await sessions(by).unfinished())
@@ -195,6 +213,7 @@ export function createAnswerers(ports: BackgroundPorts): {
     ...answerLog(ports, onDisk),
   }
   const tabClosed = async (tab: number) => {
+    brought.delete(tab)
     await Promise.all([onDisk.interruptAll(tab), inMemory.interruptAll(tab), ports.seen.forget(tab)])
   }
   return { answerers, tabClosed, ready }

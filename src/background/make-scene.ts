@@ -15,31 +15,34 @@ interface Ports {
   judgeHost: HostJudge
 }
 
+/** What a page is told of. `unfinished`: every session that has not ended. */
+export interface Told {
+  session: Session | null
+  unfinished: readonly Session[]
+  page: string | null
+  settings: Settings
+  incognito: boolean
+  /** Address of the page itself. */
+  url: string
+}
+
 /** Gathers all that concerns one page in one tab, in the reader's language. */
 export function createSceneMaker(
-  { catalog, settings, judgeHost }: Ports,
+  { catalog, settings: kept, judgeHost }: Ports,
   learned: LearnedTargets,
   tourOf: (session: Session) => Tour | null,
 ) {
-  return async (
-    service: SessionService,
-    { incognito, url }: Asker,
-    page: string | null,
-    tab: number,
-    claim: { opener: number | null } | null,
-  ): Promise<Scene> => {
-    const now = await settings.read(incognito)
-    const { language } = now
-    const session = await service.inTab(tab, claim, (it) => concerns(tourOf(it), page))
+  const makeScene = async ({ session, unfinished, page, settings, incognito, url }: Told): Promise<Scene> => {
+    const { language } = settings
     const tour = session && (catalog.tour(`${session.portal}/${session.tour}`, language)?.tour ?? null)
-    const waiting = (await service.unfinished()).filter((it) => it.attempt !== session?.attempt && it.tab === null)
+    const waiting = unfinished.filter((it) => it.attempt !== session?.attempt && it.tab === null)
     return {
-      settings: now,
+      settings,
       pageName: page && catalog.pageName(page, language),
       host: toHost(judgeHost(url), language),
       // A tip would be help that nobody counts.
       tips:
-        session?.mode !== 'test' && page && now.tips && !now.tipsHiddenOn.includes(page)
+        session?.mode !== 'test' && page && settings.tips && !settings.tipsHiddenOn.includes(page)
           ? catalog.tipsOn(page, language)
           : [],
       tours: page ? catalog.toursOn(page, language) : [],
@@ -54,6 +57,21 @@ export function createSceneMaker(
       sources: session ? catalog.sources(session.portal, language) : {},
     }
   }
+  /** What there is now; with `claim` a tour may follow the learner here. */
+  const lookUp = async (
+    service: SessionService,
+    { incognito, url }: Asker,
+    page: string | null,
+    tab: number,
+    claim: { opener: number | null } | null,
+  ): Promise<Scene> => {
+    const [settings, session] = await Promise.all([
+      kept.read(incognito),
+      service.inTab(tab, claim, (it) => concerns(tourOf(it), page)),
+    ])
+    return makeScene({ session, unfinished: await service.unfinished(), page, settings, incognito, url })
+  }
+  return { makeScene, lookUp }
 }
 
 function toHost(judged: ReturnType<HostJudge>, language: Language): Scene['host'] {

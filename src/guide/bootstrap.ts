@@ -1,9 +1,11 @@
 import { detectPage } from '#detection/detect-page.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
 import { watchPage } from '#detection/watch-page.ts'
-import type { Answers, Scene } from '#schema/message.ts'
+import type { Answers, Notice, Scene } from '#schema/message.ts'
 import { installShield } from './shield.ts'
 import { makeSlot, readSlot, type Slot } from './slot.ts'
+
+type Pushed = Extract<Notice, { type: 'scene-changed' }>['now']
 
 export interface BootstrapPorts {
   window: Window & typeof globalThis
@@ -16,8 +18,8 @@ export interface BootstrapPorts {
   loadLikeness(): Promise<unknown>
   /** Does this error mean that the extension was removed or replaced under the page? */
   isOver(error: unknown): boolean
-  /** Hears that what is to be shown has changed. */
-  watchScene(tab: () => number | null, changed: () => void, signal: AbortSignal): void
+  /** Hears that what is to be shown has changed, and what it is now on the page that is in the tab itself, if known. */
+  watchScene(tab: () => number | null, changed: (now?: Pushed) => void, signal: AbortSignal): void
 }
 
 const ACTS = ['click', 'change', 'input', 'focusin', 'focusout', 'keydown']
@@ -89,17 +91,26 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     const turn = asking
     // A page in the background that changes by itself must not pull the tour out of the tab the learner is in.
     const claim = why !== 'again' && window.document.visibilityState === 'visible'
-    const scene = await ports.see(found, place?.practice ?? false, claim)
-    if (turn !== asking || signal.aborted) return
-    slot.now = { page: found, practice: place?.practice ?? false, scene, arrived: slot.now === null }
+    const practice = place?.practice ?? false
+    const scene = await ports.see(found, practice, claim)
+    if (turn === asking && !signal.aborted) await show({ page: found, practice, scene, arrived: slot.now === null })
+  }
+  async function show(now: NonNullable<Slot['now']>): Promise<void> {
+    slot.now = now
     watcher.dom(true)
     if (slot.guide) slot.guide.update()
-    else if (worthShowing(scene, found, frame, window)) await ports.loadGuide()
+    else if (worthShowing(now.scene, now.page, frame, window)) await ports.loadGuide()
+  }
+  /** What was asked meanwhile is older than what is told now. */
+  async function told(pushed: Pushed): Promise<void> {
+    if (!pushed || !slot.now || frame !== 0 || pushed.page !== ref) return look('again')
+    asking += 1
+    await show({ ...slot.now, scene: pushed.scene, arrived: false })
   }
   const watcher = watchPage(window, () => void look('changed').catch(failed), signal)
   ports.watchScene(
     () => tab,
-    () => void look('again').catch(failed),
+    (now) => void told(now).catch(failed),
     signal,
   )
   // A tour may have moved to another tab, or back to this one, while it was out of sight.

@@ -23,15 +23,22 @@ export const browserRun = {
   },
 }
 
+interface SeenInTab {
+  page: string | null
+  practice: boolean
+}
+
+/** The same at hand while this worker lives: nobody else writes it. */
+const atHand = new Map<number, SeenInTab>()
+
 /** What each tab shows, for the popup: page ids, no addresses. Forgotten with the browser run. */
 export const seenInTabs = {
-  async get(tab: number): Promise<{ page: string | null; practice: boolean } | null> {
+  async get(tab: number): Promise<SeenInTab | null> {
     const key = `tab-${tab}`
-    return (
-      ((await browser.storage.session.get(key))[key] as { page: string | null; practice: boolean } | undefined) ?? null
-    )
+    return atHand.get(tab) ?? ((await browser.storage.session.get(key))[key] as SeenInTab | undefined) ?? null
   },
-  async set(tab: number, seen: { page: string | null; practice: boolean }): Promise<void> {
+  async set(tab: number, seen: SeenInTab): Promise<void> {
+    atHand.set(tab, seen)
     await browser.storage.session.set({ [`tab-${tab}`]: seen })
   },
   async tabs(): Promise<number[]> {
@@ -39,6 +46,7 @@ export const seenInTabs = {
     return keys.filter((key) => key.startsWith('tab-')).map((key) => Number(key.slice(4)))
   },
   async forget(tab: number): Promise<void> {
+    atHand.delete(tab)
     await browser.storage.session.remove(`tab-${tab}`)
   },
 }

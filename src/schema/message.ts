@@ -204,7 +204,8 @@ export interface Answers {
 /** From the background to the frames of a tab. Extension pages hear those of every tab, hence `tab`. */
 export type Notice =
   | { type: 'session-changed'; tab: number; session: Session; saved: boolean }
-  | { type: 'scene-changed'; tab: number }
+  /** `now`: what is to be shown on that page in the tab, where that is known; whoever is on another asks. */
+  | { type: 'scene-changed'; tab: number; now?: { page: PageRef; scene: Scene } | undefined }
   | ({ type: 'placed'; tab: number; path: number[]; spot: 'target' | 'tip'; shown?: ShownTip | undefined } & Place)
 
 export type Rect = z.infer<typeof rect>

@@ -1,6 +1,7 @@
 import { advance } from '#engine/advance.ts'
 import { startSession } from '#engine/start-session.ts'
 import type { Mode, TourEvent } from '#schema/event.ts'
+import type { PageRef } from '#schema/page.ts'
 import type { Session, TourInput } from '#schema/session.ts'
 import type { Tour } from '#schema/tour.ts'
 import { createQueue } from './create-queue.ts'
@@ -15,9 +16,21 @@ export interface SessionPorts {
   newId(): string
 }
 
+export interface Beginning {
+  /** Steps the learner has done alone before. */
+  known?: readonly string[]
+  /** What the tab shows, as far as is known. */
+  page?: PageRef | null
+  /**
+   * Called before anything is on the disk, so that the first card need not wait for it: with the session, and all that
+   * have not ended. What the page says of it waits its turn, until after the disk. Killed in between, the tour was never
+   * started: whoever asked asks again.
+   */
+  begun?(session: Session, unfinished: readonly Session[]): void
+}
+
 export interface SessionService {
-  /** `known`: steps the learner has done alone before. */
-  start(portal: string, tour: Tour, mode: Mode, tab: number, known?: readonly string[]): Promise<Session>
+  start(portal: string, tour: Tour, mode: Mode, tab: number, how?: Beginning): Promise<Session>
   /** `tab`: the page it comes from, if it comes from one. Only tabs the tour has been in may speak for it. */
   tell(attempt: string, inputId: string, input: TourInput, tab?: number): Promise<{ session: Session; saved: boolean }>
   /** The tour in this tab. With `claim` one that concerns the page moves here, when it has been here or in the opener. */
@@ -104,24 +117,25 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
     return write(stopped.session, [stopped.event])
   }
 
-  const stopOthers = async (tab: number, except: string) => {
-    for (const other of await unfinished()) if (other.tab === tab && other.attempt !== except) await stop(other)
+  /** One tour a tab. Returns all that have not ended. */
+  const stopOthers = async (tab: number, except: string): Promise<Session[]> => {
+    const all = await unfinished()
+    const others = all.filter((it) => it.tab === tab && it.attempt !== except)
+    for (const other of others) await stop(other)
+    return others.length > 0 ? unfinished() : all
   }
 
   return {
-    start: (portal, tour, mode, tab, known) =>
+    start: (portal, tour, mode, tab, { known, page = null, begun } = {}) =>
       inTurn(async () => {
-        await stopOthers(tab, '')
-        const session = startSession(portal, tour, mode, newId(), tab, now(), known)
-        const begun = await take(session, newId(), {
-          type: 'observed',
-          frame: 0,
-          page: null,
-          facts: {},
-          arrived: true,
-          settled: false,
-        })
-        return begun.session
+        const others = await stopOthers(tab, '')
+        const made = startSession(portal, tour, mode, newId(), tab, now(), known)
+        const first = { type: 'observed', frame: 0, page, facts: {}, arrived: true, settled: false } as const
+        const { session, events } = advance(tour, made, first, newId(), now())
+        begun?.(session, [session, ...others])
+        const saved = await write(session, events)
+        if (!begun || !saved) changed(session, saved)
+        return session
       }),
     tell: (attempt, inputId, input, tab) =>
       inTurn(async () => {
