@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { GuideRoot } from '#components/guide/GuideRoot.tsx'
@@ -50,8 +51,10 @@ export default defineUnlistedScript(() => {
     signal,
   })
   const mount = host.card.appendChild(document.createElement('div'))
-  createRoot(mount).render(createElement(GuideRoot, { store, actions: page.actions }))
+  const root = createRoot(mount)
   slot.guide = page
   page.update()
+  // What there is to show is known already: drawn at once, and once.
+  flushSync(() => root.render(createElement(GuideRoot, { store, actions: page.actions })))
   watchNotices(() => slot.tab, page.hear, signal)
 })

@@ -2,17 +2,19 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findAll } from './bench/find.ts'
 import { printFinding, printReliability } from './bench/print-finding.ts'
-import { printSizes, printTimes } from './bench/print-times.ts'
+import { printCards, printSizes, printTimes } from './bench/print-times.ts'
 import { reliability, scoreRows } from './bench/score-rows.ts'
 import { entrySizes } from './bench/sizes.ts'
-import { timeAll } from './bench/time-all.ts'
+import { onStage, timeAll } from './bench/time-all.ts'
+import { timeCards } from './bench/time-cards.ts'
 import { installFolder } from './install-folder.ts'
 import { ROOT, runCommand } from './run-command.ts'
 
 /**
  * `npm run bench [-- DIR]`: how well targets are found again, what it costs in time and in bytes, beside what others do,
  * all in one run. DIR is a folder of page pairs. A table here, all figures in .output/bench/bench.json. The clock goes
- * first, while the machine is still cool, and `--no-times` or `--no-finding` leaves a half out.
+ * first, while the machine is still cool, and `--no-times` or `--no-finding` leaves a half out. `--cards` shows a tour
+ * beside the others on the same page, and nothing else.
  */
 const begin = Date.now()
 const [pairs = null] = process.argv.slice(2).filter((it) => !it.startsWith('--'))
@@ -26,6 +28,11 @@ const must = async (what: string, done: Promise<{ ok: boolean; output: string }>
 await must('npm ci, tests/bench', installFolder('tests/bench'))
 await must('wxt build', runCommand('wxt build -b chrome'))
 await must('wxt build -m test', runCommand('wxt build -b chrome -m test'))
+
+if (process.argv.includes('--cards')) {
+  console.log(printCards(await onStage(timeCards)))
+  process.exit()
+}
 
 const sizes = entrySizes()
 console.log(`SIZE of what ships to Chrome\n${printSizes(sizes)}\n`)

@@ -1,10 +1,10 @@
 import type { EntrySize } from './sizes.ts'
 import type { Spread } from './spread-of.ts'
 import type { Times } from './time-all.ts'
+import type { CardTime } from './time-cards.ts'
 
 /** Least / middle / most; what is compared also as a ratio of middles, as machines differ and are busy. */
 export function printTimes({ resolving, matching, loads, cards }: Times): string {
-  const driver = cards.find((it) => it.row === 'driver.js')
   const lines = [
     'finding one target, ms (min / median / max)',
     ...resolving.flatMap((it) => [
@@ -22,14 +22,27 @@ export function printTimes({ resolving, matching, loads, cards }: Times): string
         `  ${it.page.padEnd(8)} ${of(it.without)} and ${of(it.with)}, added ${of(it.added)}` +
         `   then per idle second ${of(it.idle.without)} and ${of(it.idle.with)}`,
     ),
+    ...cardLines(cards),
+  ]
+  return lines.map((it) => `  ${it}`).join('\n')
+}
+
+export function printCards(cards: readonly CardTime[]): string {
+  return cardLines(cards)
+    .map((it) => `  ${it}`)
+    .join('\n')
+}
+
+function cardLines(cards: readonly CardTime[]): string[] {
+  const driver = cards.find((it) => it.row === 'driver.js')
+  return [
     'a tour on the same page, ms (ratio to driver.js); following a target that moves: main-thread ms a second over the page alone',
     ...cards.map(
       (it) =>
-        `  ${it.row.padEnd(10)} first card ${of(it.first)} (${ratio(it.first, driver?.first)})   second ${of(it.second)}` +
+        `  ${it.row.padEnd(27)} first card ${of(it.first)} (${ratio(it.first, driver?.first)})   second ${of(it.second)}` +
         ` (${ratio(it.second, driver?.second)})   following ${of(it.following)}, went ${it.followed} of 200 px`,
     ),
   ]
-  return lines.map((it) => `  ${it}`).join('\n')
 }
 
 export function printSizes(sizes: readonly EntrySize[]): string {

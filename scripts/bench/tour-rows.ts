@@ -5,8 +5,8 @@ export interface TourRow {
   next: string
   /** What stands around the target, and should follow it. */
   follower: string
-  /** Ours: the popup was opened first, as people do. */
-  popup?: boolean
+  /** Ours: where it is started. In the popup, which has been opened before; by the button that is on the page. */
+  from?: 'popup' | 'page'
 }
 
 export const STEPS = [
@@ -37,5 +37,6 @@ const ours = { card: '[data-situation]', next: '.guide .button', follower: '.rin
 
 export const OURS: TourRow[] = [
   { name: 'ours', ...ours },
-  { name: 'ours, from the popup', ...ours, popup: true },
+  { name: 'ours, from the popup', ...ours, from: 'popup' },
+  { name: 'ours, from the page', ...ours, from: 'page' },
 ]

@@ -46,3 +46,12 @@ export function toCard(scene: Scene, { session, view, missing, unlike, at, saved
     sources: scene.sources,
   }
 }
+
+type Model = ReturnType<typeof toCard>
+
+/** Nothing that the card shows has changed: it is not drawn again. */
+export function isSameCard(a: Model | null, b: Model | null): boolean {
+  if (!a || !b) return a === b
+  const keys = Object.keys(a) as (keyof Model)[]
+  return keys.every((it) => a[it] === b[it] || (it === 'judgement' && JSON.stringify(a[it]) === JSON.stringify(b[it])))
+}

@@ -67,6 +67,8 @@ export function createTopGuide({
   let shown = ''
   let patience: ReturnType<typeof setTimeout> | undefined
   let following = new AbortController()
+  /** What is being followed in this document itself. */
+  let followed: { element: Element; as: string; step: string } | null = null
 
   const view = (): TourView | null => {
     const tour = slot.now?.scene.tour
@@ -98,12 +100,15 @@ export function createTopGuide({
   }
 
   function follow(): void {
+    const guiding = view()?.situation === 'guiding'
+    const own = guiding && here ? { element: here.element, as: here.as, step } : null
+    if (own && followed?.element === own.element && followed.as === own.as && followed.step === step) return
+    followed = own
     following.abort()
     following = new AbortController()
     const stop = AbortSignal.any([following.signal, signal])
-    const now = view()
     const element = here?.element ?? frameElement(window, framed()?.path[0] ?? -1)
-    if (now?.situation !== 'guiding' || !element) return light({ rect: null })
+    if (!guiding || !element) return light({ rect: null })
     followRect({
       window,
       read,

@@ -9,7 +9,7 @@ import { keepFocus } from './keep-focus.ts'
 import { createPageTips, type PageTipsPorts } from './page-tips.ts'
 import type { GuidePart, Slot } from './slot.ts'
 import { fieldsInView } from './surroundings.ts'
-import { toCard } from './to-card.ts'
+import { isSameCard, toCard } from './to-card.ts'
 import { createTopGuide } from './top-guide.ts'
 import { throughFrame } from './visible-rect.ts'
 
@@ -44,7 +44,7 @@ export interface TopPagePorts {
   host: { host: HTMLElement; root: ShadowRoot }
   store: { getState(): Drawn; setState(change: Partial<Drawn>): void }
   stage: { show(rect: Rect | null, unsure: boolean): void; dim(strong: boolean): void; destroy(): void }
-  placeCard(window: Window, card: HTMLElement, clear: KeepClear): Promise<number>
+  placeCard(window: Window, card: HTMLElement, clear: KeepClear): number
   draw: PageTipsPorts['draw']
   label: PageTipsPorts['label']
   ask: Ask
@@ -63,14 +63,14 @@ export function createTopPage(ports: TopPagePorts) {
   let scrolledFor = ''
   let held = false
 
-  async function place(): Promise<void> {
+  function place(): void {
     if (held) return
     const card = host.root.querySelector<HTMLElement>('.at-target')
     if (card) {
       const small = store.getState().card?.situation === 'paused'
       const clear =
         small || !target ? { target: null } : { target: around ?? target, dialog, fields: fieldsInView(window) }
-      const scroll = await placeCard(window, card, clear)
+      const scroll = placeCard(window, card, clear)
       const step = store.getState().card?.step.id ?? ''
       // Once a step: the learner may scroll as they like afterwards.
       if (scroll !== 0 && scrolledFor !== step) {
@@ -79,7 +79,18 @@ export function createTopPage(ports: TopPagePorts) {
       }
     }
     const tip = host.root.querySelector<HTMLElement>('.at-tip')
-    if (tip) await placeCard(window, tip, { target: tipRect })
+    if (tip) placeCard(window, tip, { target: tipRect })
+  }
+
+  let placing = false
+  /** Once for all that is drawn in one go: after it, and before it is seen. */
+  function placeDrawn(): void {
+    if (placing) return
+    placing = true
+    queueMicrotask(() => {
+      placing = false
+      place()
+    })
   }
 
   const guide = createTopGuide({
@@ -91,7 +102,8 @@ export function createTopPage(ports: TopPagePorts) {
     learn: (attempt, step, fingerprint) => void ask({ type: 'learn', attempt, step, fingerprint }).catch(() => {}),
     show(seen) {
       const scene = slot.now?.scene
-      store.setState({ card: seen && scene ? toCard(scene, seen) : null })
+      const card = seen && scene ? toCard(scene, seen) : null
+      if (!isSameCard(card, store.getState().card)) store.setState({ card })
       if (!seen && scene?.session) slot.lookAgain()
     },
     light({ rect, as, around: clear, dialog: inside }) {
@@ -99,7 +111,7 @@ export function createTopPage(ports: TopPagePorts) {
       around = clear ?? null
       dialog = inside ?? null
       stage.show(rect, as === 'unsure')
-      void place()
+      place()
     },
     newStep: () => stage.dim(true),
     signal,
@@ -109,7 +121,7 @@ export function createTopPage(ports: TopPagePorts) {
     if (follows && store.getState().tip?.id !== tip?.id) return
     tipRect = rect
     tipPage = page
-    if (follows && rect) void place()
+    if (follows && rect) place()
     else store.setState({ tip: rect && tip })
   }
   const openTip: PageTipsPorts['open'] = (id, rect, follows) =>
@@ -136,13 +148,13 @@ export function createTopPage(ports: TopPagePorts) {
   function release(): void {
     if (!held) return
     held = false
-    void place()
+    place()
   }
   window.addEventListener('blur', () => stage.dim(false), { signal })
   const resized = () => {
     // Another window, another room for the card: it may ask for the page to be scrolled once more.
     scrolledFor = ''
-    void place()
+    place()
   }
   window.addEventListener('resize', resized, { signal })
   signal.addEventListener('abort', () => {
@@ -155,8 +167,7 @@ export function createTopPage(ports: TopPagePorts) {
   const failed = () => {} // The card stays as it is; pressing once more tries again.
   const actions = {
     press: (button: Button) => guide.press(button),
-    start: (tour: TourSummary, mode: Mode) =>
-      void ask({ type: 'start-tour', tour: tour.key, mode }).then(again, failed),
+    start: (tour: TourSummary, mode: Mode) => void ask({ type: 'start-tour', tour: tour.key, mode }).catch(failed), // What to show is told.
     continue: (attempt: string) => void ask({ type: 'continue-tour', attempt }).then(again, failed),
     hideTips(everywhere: boolean) {
       const { settings } = store.getState()
@@ -179,7 +190,7 @@ export function createTopPage(ports: TopPagePorts) {
     },
     drawn: () => {
       focus.drawn()
-      void place()
+      placeDrawn()
     },
   }
 

@@ -1,20 +1,8 @@
-import { computePosition, offset, type Placement, shift } from '@floating-ui/dom'
 import type { Rect } from '#schema/message.ts'
+import { spotsBeside } from './spots-beside.ts'
 
 const GAP = 14
 const EDGE = 8
-
-/** Sides in the order people expect a card on; where they are equally good the first wins. */
-const SIDES: readonly Placement[] = [
-  'bottom-start',
-  'top-start',
-  'right-start',
-  'left-start',
-  'right-end',
-  'left-end',
-  'bottom-end',
-  'top-end',
-]
 
 export interface KeepClear {
   /** Never covered: the target with its label and its open list. */
@@ -31,23 +19,25 @@ export interface KeepClear {
  * the room there is; it scrolls inside.
  * @returns how far the page should scroll (px, down is positive) for the target to be clear of the sheet.
  */
-export async function placeCard(window: Window, card: HTMLElement, clear: KeepClear): Promise<number> {
+export function placeCard(window: Window, card: HTMLElement, clear: KeepClear): number {
   const { innerWidth, innerHeight } = window
   card.style.maxHeight = `${innerHeight - 2 * EDGE}px`
   card.classList.remove('sheet')
   const { target, dialog = null, fields = [] } = clear
-  const corner = { x: innerWidth - card.offsetWidth - 2 * EDGE, y: innerHeight - card.offsetHeight - 2 * EDGE }
+  const size = { width: card.offsetWidth, height: card.offsetHeight }
+  const corner = { x: innerWidth - size.width - 2 * EDGE, y: innerHeight - size.height - 2 * EDGE }
   if (!target) {
     // On a phone, or with large text, a card in the corner would leave nothing of the page in view.
-    if (card.offsetWidth > innerWidth / 2) return lowSheet(window, card)
+    if (size.width > innerWidth / 2) return lowSheet(window, card)
     put(card, corner.x, corner.y)
     return 0
   }
-  const spots = [...(dialog ? await around(card, dialog) : []), ...(await around(card, target)), corner]
+  const beside = (it: Rect) => spotsBeside(it, size, viewOf(window), GAP, EDGE)
+  const spots = [...(dialog ? beside(dialog) : []), ...beside(target), corner]
   let best: { x: number; y: number } | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [at, { x, y }] of spots.entries()) {
-    const box = { x, y, width: card.offsetWidth, height: card.offsetHeight }
+    const box = { x, y, ...size }
     const within = x >= 0 && y >= 0 && x + box.width <= innerWidth && y + box.height <= innerHeight
     if (!within || touches(box, target)) continue
     const covered = fields.filter((it) => touches(box, it)).length + (dialog && touches(box, dialog) ? 3 : 0)
@@ -83,13 +73,10 @@ function blankCorner(
   return corners.find(({ x, y }) => !fields.some((it) => touches({ x, y, width, height }, it))) ?? null
 }
 
-function around(card: HTMLElement, { x, y, width, height }: Rect): Promise<{ x: number; y: number }[]> {
-  const box = { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height }
-  const anchor = { getBoundingClientRect: () => box }
-  const middleware = [offset(GAP), shift({ padding: EDGE })]
-  return Promise.all(
-    SIDES.map((placement) => computePosition(anchor, card, { strategy: 'fixed', placement, middleware })),
-  )
+/** What of the window can be seen: less than all of it where it is zoomed in with two fingers, or has a scrollbar. */
+function viewOf({ visualViewport: view, innerWidth, innerHeight }: Window): Rect {
+  if (!view) return { x: 0, y: 0, width: innerWidth, height: innerHeight }
+  return { x: view.offsetLeft, y: view.offsetTop, width: view.width, height: view.height }
 }
 
 function asSheet(window: Window, card: HTMLElement, rect: Rect): number {

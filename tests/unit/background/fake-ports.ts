@@ -15,6 +15,8 @@ export function createBackground() {
   const place = { sessions: {} as Record<string, Session> }
   const seen = new Map<number, { page: string | null; practice: boolean }>()
   const notices: Notice[] = []
+  /** Tabs into which the guide was brought, one entry each time. */
+  const loads: number[] = []
   const browser = {
     newRun: false,
     settings: { ...DEFAULT_SETTINGS } as Settings,
@@ -60,7 +62,7 @@ export function createBackground() {
       practiceOrigin: () => null,
       judgeHost: (href) => ({ verdict: 'unknown', host: new URL(href).hostname }),
       practiceUrl: (page) => `/practice/${page}`,
-      loadGuide: async () => {},
+      loadGuide: async (tab) => void loads.push(tab),
       loadLikeness: async () => {},
       openPage: async () => null,
       notify: (notice) => notices.push(notice),
@@ -70,7 +72,7 @@ export function createBackground() {
       },
       newId: () => `id-${ids++}`,
     })
-  return { disk, place, seen, notices, browser, wake }
+  return { disk, place, seen, notices, loads, browser, wake }
 }
 
 export const asker = (tab: number | null, more: Partial<Asker> = {}): Asker => ({

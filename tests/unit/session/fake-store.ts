@@ -8,7 +8,8 @@ export function createFakeStore() {
   const sessions = new Map<string, Session>()
   const log = new Map<string, TourEvent>()
   const learned = new Map<string, Learned>()
-  const disk = { full: false, commits: 0, asked: 0, slow: 0 }
+  /** `stuck`: what is to be written now never is: the worker is killed first. */
+  const disk = { full: false, stuck: false, commits: 0, asked: 0, slow: 0 }
   const pause = () => new Promise<void>((done) => setTimeout(done, disk.slow))
 
   const store: SessionStore = {
@@ -27,6 +28,7 @@ export function createFakeStore() {
     async commit(session, events) {
       disk.asked += 1
       await pause()
+      if (disk.stuck) await new Promise(() => {})
       if (disk.full) throw new DOMException('full', 'QuotaExceededError')
       disk.commits += 1
       sessions.set(session.attempt, structuredClone(session))
