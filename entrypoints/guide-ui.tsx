@@ -20,6 +20,7 @@ import { watchMoves } from '#overlay/watch-moves.ts'
 import { ask } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
 import { rootOf } from '#platform/root-of.ts'
+import { drawWhenNeeded } from '#stores/draw-when-needed.ts'
 import { createGuideStore } from '#stores/guide-store.ts'
 
 /** The guide in the page itself: light, card, tips. Brought in only when there is something to show. */
@@ -54,7 +55,6 @@ export default defineUnlistedScript(() => {
   const root = createRoot(mount)
   slot.guide = page
   page.update()
-  // What there is to show is known already: drawn at once, and once.
-  flushSync(() => root.render(createElement(GuideRoot, { store, actions: page.actions })))
+  drawWhenNeeded(store, () => flushSync(() => root.render(createElement(GuideRoot, { store, actions: page.actions }))))
   watchNotices(() => slot.tab, page.hear, signal)
 })

@@ -138,10 +138,13 @@ export function createAnswerers(ports: BackgroundPorts): {
       const where = tabOf(by, tab)
       bringGuide(tab)
       const { incognito } = by
-      const [seen, settings, address, log] = await Promise.all([
-        ports.seen.get(where),
+      // For the card alone: read while the tour is begun.
+      const told = Promise.all([
         ports.settings.read(incognito),
         tab === undefined ? by.url : ports.addressOf(where),
+      ])
+      const [seen, log] = await Promise.all([
+        ports.seen.get(where),
         mode === 'real' && !incognito ? ports.disk.events() : [],
       ])
       // Only the real portal is done for real, and everything else on the practice portal alone.
@@ -151,13 +154,14 @@ export function createAnswerers(ports: BackgroundPorts): {
       // A test shows the whole tour: one begins where it begins.
       if (mode === 'test' && page?.split('#')[0] !== found.tour.start) throw new Error('wrong-place')
       const show = async (session: Session, unfinished: readonly Session[]) => {
-        const now = page && { page, scene: await makeScene({ session, unfinished, page, settings, incognito, url: address ?? '' }) }
-        notify({ type: 'scene-changed', tab: where, now: now || undefined })
+        const [settings, url] = await told
+        const facts = { session, unfinished, page, settings, incognito, url: url ?? '' }
+        notify({ type: 'scene-changed', tab: where, now: page ? { page, scene: await makeScene(facts) } : undefined })
       }
       const session = await sessions(by).start(found.portal, found.tour, mode, where, {
         known: stepsKnown(log, found.portal, found.tour),
         page,
-        begun: (...it) => void show(...it),
+        begun: (...it) => void show(...it).catch(() => notify({ type: 'scene-changed', tab: where })),
       })
       return { session }
     },

@@ -160,8 +160,9 @@ export function createFrameGuide({ window, slot, rootOf, tell, learn, aim, signa
   }
 
   const look = () => {
-    observe(false)
     point()
+    // Said once what there is to show has been drawn: that is queued, too, and before this.
+    queueMicrotask(() => !signal.aborted && observe(false))
   }
   const refresh = () => {
     finder.pageChanged()
