@@ -79,11 +79,14 @@ export function createAnswerers(ports: BackgroundPorts): {
     return tab
   }
 
-  /** Tabs whose page has the guide, as far as this worker knows: reading it once more would hold the page up. */
+  /** Tabs whose page has the guide, or will have it at once, as far as this worker knows: reading it once more would hold the page up. */
   const brought = new Set<number>()
   const loadGuide = async (tab: number, frame: number) => {
-    await ports.loadGuide(tab, frame)
     if (frame === 0) brought.add(tab)
+    await ports.loadGuide(tab, frame).catch((error) => {
+      if (frame === 0) brought.delete(tab)
+      throw error
+    })
   }
   /** Asked for from the popup: the guide is on its way to the page meanwhile. */
   const bringGuide = (tab: number | undefined) => {

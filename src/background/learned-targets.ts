@@ -13,7 +13,12 @@ interface Ports {
 
 export interface LearnedTargets {
   /** Of the tour's steps on this page. None without consent, in a private window, or from another version of the tour. */
-  of(session: Session, page: PageRef | null, incognito: boolean): Promise<Record<string, Fingerprint>>
+  of(
+    session: Session,
+    page: PageRef | null,
+    settings: Settings,
+    incognito: boolean,
+  ): Promise<Record<string, Fingerprint>>
   /** Whether it was kept. */
   learn(session: Session, step: string, fingerprint: Fingerprint, incognito: boolean): Promise<boolean>
 }
@@ -23,11 +28,11 @@ export function createLearnedTargets(
   { disk, settings, now }: Ports,
   tourOf: (session: Session) => Tour | null,
 ): LearnedTargets {
-  const allowed = async (incognito: boolean) => !incognito && (await settings.read(false)).heal === 'yes'
+  const allows = ({ heal }: Settings, incognito: boolean) => !incognito && heal === 'yes'
   return {
-    async of(session, page, incognito) {
+    async of(session, page, kept, incognito) {
       const steps = tourOf(session)?.steps.filter((it) => it.page === page || it.page === page?.split('#')[0]) ?? []
-      if (steps.length === 0 || !(await allowed(incognito))) return {}
+      if (steps.length === 0 || !allows(kept, incognito)) return {}
       const known = await disk.learned(keyOf(session)).catch(() => [])
       return Object.fromEntries(
         known
@@ -37,7 +42,7 @@ export function createLearnedTargets(
     },
     async learn(session, step, fingerprint, incognito) {
       const target = tourOf(session)?.steps.find((it) => it.id === step)?.target
-      if (!target || !(await allowed(incognito))) return false
+      if (!target || !allows(await settings.read(incognito), incognito)) return false
       const tour = keyOf(session)
       const item = { key: `${tour}/${step}`, tour, step, version: session.version, fingerprint, at: now() }
       // A disk that is full: the tour goes on as it would without.

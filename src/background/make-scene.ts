@@ -53,7 +53,7 @@ export function createSceneMaker(
       session: tour ? session : null,
       tour: tour || null,
       pageNames: tour ? catalog.pageNames(tour, language) : {},
-      learned: tour && session ? await learned.of(session, page, incognito) : {},
+      learned: tour && session ? await learned.of(session, page, settings, incognito) : {},
       sources: session ? catalog.sources(session.portal, language) : {},
     }
   }
