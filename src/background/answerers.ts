@@ -142,10 +142,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       bringGuide(tab)
       const { incognito } = by
       // For the card alone: read while the tour is begun.
-      const told = Promise.all([
-        ports.settings.read(incognito),
-        tab === undefined ? by.url : ports.addressOf(where),
-      ])
+      const told = Promise.all([ports.settings.read(incognito), tab === undefined ? by.url : ports.addressOf(where)])
       const [seen, log] = await Promise.all([
         ports.seen.get(where),
         mode === 'real' && !incognito ? ports.disk.events() : [],

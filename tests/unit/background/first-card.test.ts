@@ -90,3 +90,13 @@ test('where the guide has been brought it is not brought again, until the page i
   await answerers['load-guide']({ type: 'load-guide' }, here)
   expect(loads).toEqual([1, 1, 1])
 })
+
+test('started in the popup, the page is judged by its own address', async () => {
+  const { wake, notices } = createBackground()
+  const { answerers } = wake()
+  await answerers.see(see, here)
+  await answerers['start-tour']({ ...start, tab: 1 }, asker(1, { url: 'chrome-extension://abc/popup.html' }))
+  const { host } = await answerers.see(see, here)
+  expect(host).not.toBeNull()
+  expect(shownAtOnce(notices)[0]?.scene.host).toEqual(host)
+})

@@ -10,7 +10,16 @@ import { makeRule } from '../detection/sample-rules.ts'
 const PAGE = 'mau/trang-chu'
 const rules = [makeRule({ id: 'trang-chu', practice: [{ site: 'mau', pathname: '/' }] }, 'mau')]
 const empty: Scene = {
-  ...{ settings: DEFAULT_SETTINGS, pageName: null, tips: [], tours: [], unfinished: [], session: null, tour: null },
+  ...{
+    settings: DEFAULT_SETTINGS,
+    pageName: null,
+    host: null,
+    tips: [],
+    tours: [],
+    unfinished: [],
+    session: null,
+    tour: null,
+  },
   ...{ pageNames: {}, sources: {}, learned: {} },
 }
 const running: Scene = { ...empty, session: { attempt: 'a' } as Session }
