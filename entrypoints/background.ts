@@ -44,7 +44,7 @@ export default defineBackground({
       openPage: openExtensionPage,
     })
     const post = (to: Parameters<typeof postStatements>[0], body: string) => postStatements(to, body)
-    const sending = { outbox: disk.outbox, allowed: mayReach, post }
+    const sending = { catalog, outbox: disk.outbox, allowed: mayReach, post }
     const sender = createSender({ ...sending, lrs, alarm: setAlarm, alone, now: Date.now, random })
     answer({ ...answerers, ...answerSending({ ...sending, sender, choice: readLrs, about: (to) => askAbout(to) }) })
     browser.tabs.onRemoved.addListener((tab) => void tabClosed(tab))

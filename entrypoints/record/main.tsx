@@ -1,21 +1,22 @@
 import { createRoot } from 'react-dom/client'
-import '#components/record/record.css'
 import '#components/ui/button.css'
 import '#components/ui/page.css'
-import { COLUMNS, cellsOf } from '#components/record/columns.ts'
+import '#components/record/colours.css'
+import '#components/record/record.css'
+import '#components/record/paper.css'
 import { Record } from '#components/record/Record.tsx'
 import { applyLook } from '#components/ui/apply-look.ts'
-import { createSay } from '#components/words/words.ts'
-import { toAttempts } from '#learning/to-attempts.ts'
-import { toCsv } from '#learning/to-csv.ts'
-import { toJson } from '#learning/to-json.ts'
-import { toProgress } from '#learning/to-progress.ts'
-import { toTroubledSteps, toTroubleReport } from '#learning/to-trouble-report.ts'
+import { createRecordSay } from '#components/words/record-words.ts'
+import { toPaper } from '#learning/to-paper.ts'
+import { toRecord } from '#learning/to-record.ts'
 import { ask } from '#platform/ask.ts'
-import { saveFile } from '#platform/save-file.ts'
+import { browserName } from '#platform/browser-name.ts'
 import { readSettings } from '#platform/settings-storage.ts'
 import type { Request, RequestOf } from '#schema/message.ts'
+import { forgetBadgeKey } from '#session/badge-key.ts'
 import { importLog } from '#stores/import-log.ts'
+import { saveFiles } from './save-files.ts'
+import { signBadge } from './sign-badge.ts'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 
@@ -31,26 +32,21 @@ async function draw(failed: boolean): Promise<void> {
   const look = await readSettings()
   const { language } = look
   applyLook(document.documentElement, look)
-  const { events, titles, broken, learned, tours } = await ask({ type: 'list-events' })
-  const say = createSay(language)
-  const attempts = toAttempts(events)
-  const troubled = toTroubledSteps(events, learned)
-  const day = new Date().toISOString().slice(0, 10)
-  const rows = () =>
-    attempts.map((it) => {
-      const cells = cellsOf(it, titles, language, say)
-      return COLUMNS.map((column) => cells[column])
-    })
+  const { titles, starts, ...log } = await ask({ type: 'list-events' })
+  const view = { titles, language, say: createRecordSay(language), now: Date.now() }
+  const record = toRecord(log, view.now)
+  const files = saveFiles(log.events, record, view)
+  const sheetOf = (since: number | null) => toPaper(log.events, log.tours, since, view.now)
   root.render(
     <Record
-      {...{ attempts, titles, broken, failed, language, say, troubled: troubled.length }}
-      progress={toProgress(events, tours, Date.now())}
-      onImport={(file) => importLog(file, language, say, () => draw(false))}
-      onJson={() => saveFile(`dan-loi-${day}.json`, 'application/json', toJson(events, new Date().toISOString()))}
-      onCsv={() => saveFile(`dan-loi-${day}.csv`, 'text/csv', toCsv([COLUMNS.map((it) => say(it)), ...rows()]))}
-      onReport={() => saveFile(`dan-loi-buoc-hong-${day}.json`, 'application/json', toTroubleReport(troubled, day))}
+      {...{ ...view, ...files, record, failed, sheetOf, browser: browserName(navigator.userAgent) }}
+      onXapi={() => void files.onXapi().catch(() => draw(true))}
+      onPrint={() => window.print()}
+      onBadge={() => signBadge(sheetOf(null), view, record.today)}
+      onImport={(file) => importLog(file, language, view.say, () => draw(false))}
+      onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...(starts[tour] && { site: starts[tour] }) })}
       onDelete={(attempt) => act({ type: 'delete-attempt', attempt })}
-      onDeleteAll={() => act({ type: 'delete-everything' })}
+      onDeleteAll={() => Promise.allSettled([forgetBadgeKey(), act({ type: 'delete-everything' })])}
     />,
   )
 }

@@ -32,6 +32,7 @@ export function answerLog({ catalog, disk, settings, notify }: Ports, sessions: 
         titles: titles(catalog, language),
         learned,
         tours: tagged(catalog),
+        starts: starts(catalog),
       }
     },
     async 'import-events'({ events }) {
@@ -52,6 +53,13 @@ function titles(catalog: Catalog, language: Settings['language']): Record<string
     ...all.map((it) => [it.key, it.title]),
     ...all.map((it) => [it.key.split('/')[0], it.portal]),
   ])
+}
+
+/** Where each tour can be practised. */
+function starts(catalog: Catalog): Record<string, string> {
+  return Object.fromEntries(
+    catalog.summaries('vi').flatMap(({ key, practice }) => (practice === null ? [] : [[key, practice]])),
+  )
 }
 
 /** What the packs say their tours teach. */

@@ -1,11 +1,14 @@
+import type { Catalog } from '#catalog/catalog.ts'
 import { judgeTrial } from '#learning/judge-trial.ts'
 import type { LrsAnswer } from '#learning/outbox.ts'
 import type { Lrs } from '#schema/lrs.ts'
 import type { Answerers } from '#schema/message.ts'
 import type { Outbox } from '#session/session-store.ts'
+import { answerStatements, type StatementAnswers } from './answer-statements.ts'
 import type { Sender } from './send-statements.ts'
 
 export interface SendingPorts {
+  catalog: Catalog
   outbox: Outbox
   sender: Sender
   /** The store that counts now, and what is wrong in the machine's policy. */
@@ -16,18 +19,20 @@ export interface SendingPorts {
   about(lrs: Lrs): Promise<LrsAnswer & { versions: unknown }>
 }
 
-export type SendingAnswers = Pick<Answerers, 'see-sending' | 'hold-sending' | 'resend-refused' | 'try-lrs'>
+export type SendingAnswers = StatementAnswers &
+  Pick<Answerers, 'see-sending' | 'hold-sending' | 'resend-refused' | 'try-lrs'>
 
 const REFUSED_SHOWN = 20
 
 /** What the options page asks. The key stays here. */
-export function answerSending({ outbox, sender, choice, allowed, post, about }: SendingPorts): SendingAnswers {
+export function answerSending({ catalog, outbox, sender, choice, allowed, post, about }: SendingPorts): SendingAnswers {
   const see = async () => {
     const [{ lrs, faults }, looked] = [await choice(), await outbox.look(REFUSED_SHOWN)]
     const shown = lrs && { endpoint: lrs.endpoint, level: lrs.level, byPolicy: lrs.byPolicy }
     return { lrs: shown, faults, ...looked }
   }
   return {
+    ...answerStatements(catalog, outbox),
     'see-sending': see,
     async 'hold-sending'({ hold }) {
       await sender.hold(hold)

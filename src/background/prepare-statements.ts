@@ -1,7 +1,8 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import { createFreeze } from '#learning/freeze-statements.ts'
-import { makesStatement, type TourWords } from '#learning/to-statements.ts'
+import { makesStatement } from '#learning/to-statements.ts'
 import type { Lrs } from '#schema/lrs.ts'
+import type { TourWords } from '#schema/statement.ts'
 import type { StatementPorts } from '#session/session-store.ts'
 
 interface Ports {
@@ -29,7 +30,8 @@ export function createPreparer({ catalog, lrs, now, newId, random }: Ports): Sta
   }
 }
 
-function wordsOf(catalog: Pick<Catalog, 'tour'>, key: string): TourWords | null {
+/** What the packs say of a tour in both languages; null where it is gone from them. */
+export function wordsOf(catalog: Pick<Catalog, 'tour'>, key: string): TourWords | null {
   const [vi, en] = [catalog.tour(key, 'vi')?.tour, catalog.tour(key, 'en')?.tour]
   if (!vi || !en) return null
   return {

@@ -1,4 +1,5 @@
 import type { TourEvent } from '#schema/event.ts'
+import type { Pseudonym } from '#schema/statement.ts'
 import { type StatementSetting, toStatements } from './to-statements.ts'
 
 /** A statement as it will be sent, however often: never written again from its parts, so that every try is the same. */
@@ -12,13 +13,6 @@ export interface FrozenStatement {
   json: string
   /** Bytes of `json` in UTF-8. */
   bytes: number
-}
-
-/** Who the learner is to the record store: random ids, made at first use and derived from nothing. */
-export interface Pseudonym {
-  account: string
-  /** By `portal/tour`. */
-  registrations: Record<string, string>
 }
 
 /**

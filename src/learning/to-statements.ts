@@ -1,16 +1,8 @@
 import type { TourEvent } from '#schema/event.ts'
-import { EXTENSIONS, type Statement } from '#schema/statement.ts'
+import { EXTENSIONS, type Statement, type TourWords } from '#schema/statement.ts'
 import { sinceRestart, stepResults } from './step-results.ts'
 import { toAttempts } from './to-attempts.ts'
 import { of, tourIri, type Verb, verb } from './vocabulary.ts'
-
-/** What a pack says of a tour; null where the tour is gone from the packs. */
-export interface TourWords {
-  title: { vi: string; en: string }
-  competences: readonly string[]
-  /** Ids of its steps, in order. */
-  steps: readonly string[]
-}
 
 export interface StatementSetting {
   level: 'tour' | 'steps'

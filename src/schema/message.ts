@@ -10,6 +10,7 @@ import type { Sending, TrialResult } from './sending.ts'
 import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
 import { settings } from './settings.ts'
+import type { Pseudonym, TourWords } from './statement.ts'
 import type { Tip } from './tip.ts'
 import type { Tour } from './tour.ts'
 
@@ -110,6 +111,8 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('list-events') }),
   /** Part of a log exported elsewhere. */
   z.strictObject({ type: z.literal('import-events'), events: z.array(tourEvent).min(1).max(MOST_AT_ONCE) }),
+  /** What a file of statements is made of, in parts: those frozen for a record store from number `from` on. */
+  z.strictObject({ type: z.literal('list-statements'), from: z.int().min(0) }),
   z.strictObject({ type: z.literal('delete-attempt'), attempt: key }),
   z.strictObject({ type: z.literal('delete-everything') }),
   /** From the options page: how is it with what is sent to a record store? No key travels in either direction. */
@@ -191,6 +194,16 @@ export interface Answers {
     broken: number
     learned: Learned[]
     tours: TaggedTour[]
+    /** Practice page a tour begins on, as `site/file`, by `portal/tour`. */
+    starts: Record<string, string>
+  }
+  'list-statements': {
+    /** JSON, as frozen. */
+    frozen: string[]
+    /** Where the next part begins; null after the last. */
+    next: number | null
+    learner: Pseudonym | null
+    words: Record<string, TourWords>
   }
   'import-events': { fresh: number; known: number; contradicting: number }
   'delete-attempt': Record<string, never>

@@ -77,3 +77,26 @@ export interface LearningPath {
   /** What can be done alone and is due again, the least kept first. */
   refresh: PathTour[]
 }
+
+/** What was done on one day. */
+export interface PracticeDay {
+  /** `YYYY-MM-DD` in the reader's own calendar. */
+  day: string
+  /** Attempts in which anything was done on that day, and how many of them were finished then. */
+  attempts: number
+  finished: number
+}
+
+/** A part of the log as one sheet of paper holds it. */
+export interface Paper {
+  /** ISO 8601, UTC; null where the part is empty. */
+  from: string | null
+  to: string | null
+  days: number
+  attempts: number
+  seconds: number
+  /** What was shown in that time, the highest first. */
+  levels: TourLevel[]
+  /** Competences of which anything was practised. */
+  competences: CompetenceProgress[]
+}

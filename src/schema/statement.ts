@@ -102,3 +102,18 @@ export const statement = z.strictObject({
   timestamp: z.iso.datetime(),
 })
 export type Statement = z.infer<typeof statement>
+
+/** Who the learner is to the record store: random ids, made at first use and derived from nothing. */
+export interface Pseudonym {
+  account: string
+  /** By `portal/tour`. */
+  registrations: Record<string, string>
+}
+
+/** What a pack says of a tour, as far as statements need it. */
+export interface TourWords {
+  title: { vi: string; en: string }
+  competences: readonly string[]
+  /** Ids of its steps, in order. */
+  steps: readonly string[]
+}

@@ -1,9 +1,10 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
-import type { Freeze, Pseudonym } from '#learning/freeze-statements.ts'
+import type { Freeze } from '#learning/freeze-statements.ts'
 import { AT_EASE } from '#learning/outbox.ts'
 import { readableEvents } from '#learning/to-attempts.ts'
 import type { TourEvent } from '#schema/event.ts'
 import type { OutboxCounts, OutboxState, SendingState } from '#schema/sending.ts'
+import type { Pseudonym } from '#schema/statement.ts'
 import type { ALL, Database } from './disk-store.ts'
 import type { Outbox, OutboxRow } from './session-store.ts'
 
@@ -118,6 +119,10 @@ export function createOutbox(open: () => Promise<IDBPDatabase<Database>>): Outbo
       ])
       const refused = rows.map(({ id, tour, at, reason }) => ({ id, tour, at, reason: reason ?? 'bad' }))
       return { counts, state, refused }
+    },
+    async page(from, most) {
+      const rows = await (await open()).getAll('outbox', IDBKeyRange.lowerBound(from), most)
+      return { rows, learner: (await ledger()).learner }
     },
     async resendRefused() {
       const tx = (await open()).transaction(['outbox', 'ledger'], 'readwrite', { durability: 'strict' })

@@ -3,6 +3,7 @@ import type { TourEvent } from '#schema/event.ts'
 import type { Learned } from '#schema/learned.ts'
 import type { OutboxCounts, OutboxState, RefusalReason, RefusedStatement, SendingState } from '#schema/sending.ts'
 import type { Session } from '#schema/session.ts'
+import type { Pseudonym } from '#schema/statement.ts'
 
 /** Where sessions and the log are kept. One per place: the disk, and memory alone for private windows. */
 export interface SessionStore {
@@ -39,7 +40,7 @@ export interface OutboxRow extends FrozenStatement {
   reason?: RefusalReason
 }
 
-/** Statements on their way to the record store. Each method is one transaction. None but the last reads all there is. */
+/** Statements on their way to the record store. Each method is one transaction. None but `resendRefused` reads all there is. */
 export interface Outbox {
   /** The first ones waiting, in order. */
   waiting(most: number): Promise<OutboxRow[]>
@@ -56,6 +57,8 @@ export interface Outbox {
   saveState(state: SendingState): Promise<void>
   /** Counts are kept, not counted. */
   look(mostRefused: number): Promise<{ counts: OutboxCounts; state: SendingState; refused: RefusedStatement[] }>
+  /** Rows of any state from `n` on, in order, and who the learner is to the store. */
+  page(from: number, most: number): Promise<{ rows: OutboxRow[]; learner: Pseudonym | null }>
   /** All that were refused wait again, in their old order. */
   resendRefused(): Promise<void>
 }

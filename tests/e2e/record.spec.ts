@@ -39,7 +39,7 @@ async function leaveTour(tab: Tab) {
 
 const rows = (record: Tab) =>
   record.evaluate(() =>
-    [...document.querySelectorAll('tbody tr')].map((row) =>
+    [...document.querySelectorAll('.attempts tbody tr')].map((row) =>
       [...row.querySelectorAll('td')].slice(0, 9).map((cell) => cell.textContent ?? ''),
     ),
   )
@@ -76,11 +76,11 @@ test('one finished and one left tour are listed, exported and deleted', async ({
   // A spreadsheet would run what begins with an equals sign.
   for (const line of lines.slice(1)) expect(line).toContain(`${FOUR},'${portal},Luyện tập`)
 
-  await clickOn(record, { selector: 'tbody .button', text: 'Xóa lần này' })
+  await clickOn(record, { selector: '.attempts .button', text: 'Xóa lần này' })
   await waitToSee(record, { selector: '[role=alert]' })
   await clickOn(record, { selector: '.button', text: 'Giữ lại' })
   expect(await rows(record)).toHaveLength(2)
-  await clickOn(record, { selector: 'tbody .button', text: 'Xóa lần này' })
+  await clickOn(record, { selector: '.attempts .button', text: 'Xóa lần này' })
   await clickOn(record, { selector: '[role=alert] .button', text: 'Xóa' })
   await waitUntil(async () => (await rows(record)).length === 1, 'one attempt to be gone')
   expect((await rows(record))[0]?.at(-1)).toBe('Đã xong')

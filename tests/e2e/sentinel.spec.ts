@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { decodeJwt } from 'jose'
 import { khaiSinh } from '../../src/practice/to-khai/khai-sinh.js'
 import { trichLuc } from '../../src/practice/to-khai/trich-luc.js'
 import { chooseLrs } from '../support/choose-lrs.ts'
@@ -85,8 +86,14 @@ for (const { id, title, form } of TOURS)
     const done = kept.outbox.map((it) => JSON.parse(it.json).object.id as string)
     for (const step of steps) expect(done.join('\n'), 'a statement for each step').toContain(`/steps/${step}`)
     const record = await learner.openExtensionPage('record.html')
-    const exports = [await readExport(record, 'Lưu tệp JSON'), await readExport(record, 'Lưu bảng Excel (CSV)')]
+    await clickOn(record, { selector: 'summary', text: 'Huy hiệu số tự khai (Open Badges 3.0)' })
+    const exports: string[] = [await record.evaluate(() => document.querySelector('.paper')?.textContent ?? '')]
+    for (const button of ['Lưu tệp JSON', 'Lưu bảng Excel (CSV)', 'Lưu tệp xAPI', 'Ký và lưu huy hiệu'])
+      exports.push(await readExport(record, button))
     expect(exports.join()).toContain('ghi-ma-ho-so')
+    const [sheet, , , statements, badge = ''] = exports
+    for (const it of [sheet, statements]) expect(it).toContain(title)
+    exports.push(JSON.stringify(decodeJwt(badge)))
     const everywhere = { messages, kept, exports, cards, pages, console: learner.consoleLines, sent: learner.requests }
     for (const [where, what] of Object.entries(everywhere)) {
       const text = decoded(JSON.stringify(what))

@@ -27,6 +27,7 @@ export function createPlaywrightTab(page: Page): Tab {
     },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     asPrinted: (on) => page.emulateMedia({ media: on ? 'print' : null }),
+    pdf: () => page.pdf({ preferCSSPageSize: true }),
     screenshot: (path) => page.screenshot(path ? { path } : {}),
     close: () => page.close(),
   }

@@ -46,6 +46,7 @@ export function createPuppeteerTab(page: Page): Tab {
         page.browser(),
         `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${on ? 'print' : ''}'`,
       ),
+    pdf: () => page.pdf({ format: 'a4', margin: { top: '14mm', bottom: '14mm', left: '14mm', right: '14mm' } }),
     screenshot: (path) => page.screenshot(path ? { path } : {}),
     close: () => page.close(),
   }

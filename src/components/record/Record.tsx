@@ -1,93 +1,114 @@
+import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
-import { Confirm } from '#components/ui/Confirm.tsx'
-import type { Say } from '#components/words/words.ts'
+import type {
+  CompetenceProgress,
+  LearningPath,
+  Level,
+  Paper,
+  PracticeDay,
+  RefreshDue,
+  TourLevel,
+} from '#schema/progress.ts'
 import type { Attempt } from '#schema/record.ts'
-import { AttemptRow } from './AttemptRow.tsx'
-import { COLUMNS } from './columns.ts'
+import { Attempts } from './Attempts.tsx'
+import { Badge, type Badged } from './Badge.tsx'
+import { CompetenceChart } from './CompetenceChart.tsx'
+import { EmptyRecord } from './EmptyRecord.tsx'
+import { type FileActions, Files } from './Files.tsx'
 import { type Imported, ImportLog } from './ImportLog.tsx'
-import { Progress, type ProgressModel } from './Progress.tsx'
+import { PracticeCalendar } from './PracticeCalendar.tsx'
+import { PrintPaper } from './PrintPaper.tsx'
+import { Rings } from './Rings.tsx'
+import { StagePatterns } from './Stages.tsx'
+import { TourLevels } from './TourLevels.tsx'
+import type { View } from './view.ts'
+import { WhatNext } from './WhatNext.tsx'
 
-interface Props {
+export interface RecordModel {
   attempts: readonly Attempt[]
-  titles: Record<string, string>
+  levels: readonly TourLevel[]
+  refresh: readonly RefreshDue[]
+  paths: readonly LearningPath[]
+  competences: readonly CompetenceProgress[]
+  /** How far every tour there is has come. */
+  all: readonly (Level | null)[]
+  days: readonly PracticeDay[]
+  /** `YYYY-MM-DD` in the reader's own calendar. */
+  today: string
+  /** Rows of the log that cannot be read. */
   broken: number
-  failed: boolean
   /** Steps whose target was missing or had changed. */
-  troubled: number
-  progress: ProgressModel
-  language: 'vi' | 'en'
-  say: Say
-  onJson(): void
-  onCsv(): void
+  troubled: readonly unknown[]
+}
+
+interface Props extends View, FileActions {
+  record: RecordModel
+  /** The last thing that was asked for did not work. */
+  failed: boolean
+  /** What a sheet tells of the log from an instant on (ms since 1970; null: of all of it). */
+  sheetOf(since: number | null): Paper
+  /** Name of this browser, for the sheet. */
+  browser: string
+  onPrint(): void
+  onBadge(): Promise<Badged>
   onReport(): void
   onImport(file: File): Promise<Imported>
   onDelete(attempt: string): void
-  onDeleteAll(): void
+  onPractise(tour: string): void
 }
 
-/** The log as a table; on a narrow window each attempt becomes a card. */
-export function Record({ attempts, titles, broken, failed, troubled, progress, language, say, ...on }: Props) {
+/** What to do next and how far one has come, to look at; below it every attempt, and the log as papers and files. */
+export function Record({ record, failed, titles, language, say, now, sheetOf, browser, ...on }: Props) {
+  const view = { titles, language, say, now }
+  const { attempts, paths } = record
+  const [group, setGroup] = useState(paths[0]?.id)
+  const path = paths.find((it) => it.id === group) ?? paths[0]
   return (
     <main lang={language}>
+      <StagePatterns />
       <h1>{say('record-page')}</h1>
-      <p>{say('record-intro')}</p>
+      <p className="soft">{say('record-intro')}</p>
       {failed && (
         <p className="warn" role="alert">
           {say('failed')}
         </p>
       )}
-      {broken > 0 && <p className="warn">{say('broken-rows', { n: broken })}</p>}
-      {attempts.length > 0 && <Progress {...progress} {...{ titles, language, say }} />}
+      {record.broken > 0 && <p className="warn">{say('broken-rows', { n: record.broken })}</p>}
       {attempts.length === 0 ? (
-        <p>{say('record-empty')}</p>
+        <EmptyRecord first={path?.next ?? null} onPractise={on.onPractise} {...view} />
       ) : (
         <>
-          <div className="row">
-            <Button onPress={on.onCsv}>{say('export-csv')}</Button>
-            <Button onPress={on.onJson}>{say('export-json')}</Button>
-            <Confirm
-              label={say('delete-all')}
-              question={say('delete-all-ask')}
-              yes={say('yes-delete')}
-              no={say('no-keep')}
-              onYes={on.onDeleteAll}
+          {path && (
+            <WhatNext
+              {...{ paths, path, refresh: record.refresh, onPractise: on.onPractise }}
+              onGroup={setGroup}
+              {...view}
             />
-          </div>
-          {troubled > 0 && (
-            <section className="note">
-              <p>{say('troubled', { n: troubled })}</p>
-              <Button onPress={on.onReport}>{say('export-troubled')}</Button>
-            </section>
           )}
-          <div className="table">
-            <table>
-              <thead>
-                <tr>
-                  {COLUMNS.map((column) => (
-                    <th key={column} scope="col">
-                      {say(column)}
-                    </th>
-                  ))}
-                  <th scope="col">{say('delete-one')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {attempts.map((it) => (
-                  <AttemptRow
-                    key={it.attempt}
-                    attempt={it}
-                    titles={titles}
-                    language={language}
-                    say={say}
-                    onDelete={() => on.onDelete(it.attempt)}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Rings all={record.all} paths={paths} {...view} />
+          <PracticeCalendar days={record.days} today={record.today} {...view} />
+          <CompetenceChart competences={record.competences} {...view} />
+          <TourLevels levels={record.levels} refresh={record.refresh} {...view} />
         </>
       )}
-      <ImportLog say={say} onImport={on.onImport} />
+      <section className="files">
+        <h2>{say('files-title')}</h2>
+        {attempts.length > 0 && (
+          <>
+            <PrintPaper group={path?.name ?? ''} {...{ browser, sheetOf, onPrint: on.onPrint }} {...view} />
+            <Files say={say} {...on} />
+            <Badge say={say} onBadge={on.onBadge} />
+          </>
+        )}
+        <ImportLog say={say} onImport={on.onImport} />
+        {record.troubled.length > 0 && (
+          <div className="note">
+            <p>{say('troubled', { n: record.troubled.length })}</p>
+            <Button onPress={on.onReport}>{say('export-troubled')}</Button>
+          </div>
+        )}
+      </section>
+      {attempts.length > 0 && <Attempts attempts={attempts} onDelete={on.onDelete} {...view} />}
     </main>
   )
 }

@@ -34,3 +34,15 @@ export function cellsOf(
     'col-state': say(`state-${it.state}`),
   }
 }
+
+/** The log as rows of cells, headings first. */
+export function tableOf(
+  attempts: readonly Attempt[],
+  { titles, language, say }: { titles: Record<string, string>; language: string; say: Say },
+): (string | number)[][] {
+  const rows = attempts.map((it) => {
+    const cells = cellsOf(it, titles, language, say)
+    return COLUMNS.map((column) => cells[column])
+  })
+  return [COLUMNS.map((it) => say(it)), ...rows]
+}

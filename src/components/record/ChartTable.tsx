@@ -1,0 +1,44 @@
+interface Props {
+  /** What opens it, and what it is called. */
+  label: string
+  caption: string
+  head: readonly string[]
+  /** The first cell of a row is its heading. */
+  rows: readonly (readonly (string | number)[])[]
+}
+
+/** The numbers of a chart as a real table. */
+export function ChartTable({ label, caption, head, rows }: Props) {
+  return (
+    <details className="as-table">
+      <summary>{label}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
+      <section className="scrolls" aria-label={caption} tabIndex={0}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {head.map((it) => (
+                <th key={it} scope="col">
+                  {it}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([first, ...cells]) => (
+              <tr key={first}>
+                <th scope="row">{first}</th>
+                {cells.map((it, at) => (
+                  <td key={head[at + 1]} className={typeof it === 'number' ? 'number' : undefined}>
+                    {it}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+}
