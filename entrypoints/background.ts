@@ -10,7 +10,7 @@ import { onAlarm, setAlarm } from '#platform/alarm.ts'
 import { alone } from '#platform/alone.ts'
 import { answer } from '#platform/answer.ts'
 import { browser } from '#platform/browser.ts'
-import { loadGuide, loadLikeness } from '#platform/load-guide.ts'
+import { loadGuide, loadLikeness, loadPlayer } from '#platform/load-guide.ts'
 import { mayReach, onPermission } from '#platform/lrs-permission.ts'
 import { askAbout, postStatements } from '#platform/lrs-requests.ts'
 import { closeStorage, onLrsChanged, readLrs } from '#platform/lrs-storage.ts'
@@ -40,7 +40,7 @@ export default defineBackground({
       run: browserRun,
       seen: seenInTabs,
       settings: { read: readSettings, write: writeSettings },
-      ...{ loadLikeness, judgeHost: officialJudge(practiceOrigin) },
+      ...{ loadLikeness, loadPlayer, judgeHost: officialJudge(practiceOrigin) },
       openPage: openExtensionPage,
     })
     const post = (to: Parameters<typeof postStatements>[0], body: string) => postStatements(to, body)

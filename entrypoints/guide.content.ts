@@ -24,6 +24,7 @@ export default defineContentScript({
           await ask({ type: 'load-guide' })
         },
         loadLikeness: () => ask({ type: 'load-likeness' }),
+        loadPlayer: () => ask({ type: 'load-player' }),
         isOver: (error) => error instanceof Orphaned,
         watchScene: (tab, changed, signal) =>
           watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(notice.now), signal),

@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
       see: (page, practice, claim) => ask({ type: 'see', page, practice, claim }),
       loadGuide: () => load(window === window.top ? '/guide-ui.js' : '/guide-frame.js'),
       loadLikeness: () => load('/likeness.js'),
+      loadPlayer: () => load('/player.js'),
       isOver: (error) => error instanceof Orphaned,
       watchScene: (tab, changed, signal) =>
         watchNotices(tab, (notice) => notice.type === 'scene-changed' && changed(notice.now), signal),

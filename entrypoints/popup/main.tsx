@@ -28,8 +28,7 @@ const host = address === null ? null : officialJudge(practiceOrigin)(address)
 async function act<T extends Request['type']>(request: RequestOf<T>, close = true): Promise<void> {
   try {
     await ask(request)
-    if (close) window.close()
-    else await draw(false)
+    close ? window.close() : await draw(false)
   } catch {
     await draw(true)
   }
@@ -50,6 +49,7 @@ async function draw(failed: boolean): Promise<void> {
       onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...practiceTarget(tour) })}
       onContinue={(attempt) => act({ type: 'continue-tour', attempt, tab })}
       onBeside={beside && (() => void beside().then((opened) => (opened ? window.close() : draw(true))))}
+      onWatch={({ key: tour }) => act({ type: 'open-page', page: 'practice', tour, mode: 'watch' })}
       onRecord={() => act({ type: 'open-page', page: 'record' })}
       onSending={() => act({ type: 'open-page', page: 'options' })}
       onSettings={(settings) => act({ type: 'save-settings', settings, tab }, false)}

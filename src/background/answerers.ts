@@ -40,11 +40,14 @@ export interface BackgroundPorts {
   practiceUrl(page: string): string
   loadGuide(tab: number, frame: number): Promise<void>
   loadLikeness(tab: number, frame: number): Promise<void>
+  loadPlayer(tab: number, frame: number): Promise<void>
   openPage(path: string, opener: number | null): Promise<number | null>
   notify(notice: Notice): void
   now(): string
   newId(): string
 }
+
+const NOWHERE = { page: null, practice: false }
 
 /** What the background does for each request. Everything here can be stopped after any line and asked again. */
 export function createAnswerers(ports: BackgroundPorts): {
@@ -113,7 +116,8 @@ export function createAnswerers(ports: BackgroundPorts): {
       await ready()
       const tab = tabOf(by)
       if (by.frame === 0) await ports.seen.set(tab, { page, practice })
-      return lookUp(sessions(by), by, page, tab, claim ? { opener: await ports.openerOf(tab) } : null)
+      const from = claim ? { opener: await ports.openerOf(tab) } : null
+      return lookUp(sessions(by), by, { page, practice }, tab, from)
     },
     async 'load-guide'(_, by) {
       await loadGuide(tabOf(by), by.frame)
@@ -121,6 +125,12 @@ export function createAnswerers(ports: BackgroundPorts): {
     },
     async 'load-likeness'(_, by) {
       await ports.loadLikeness(tabOf(by), by.frame)
+      return { loaded: true }
+    },
+    async 'load-player'(_, by) {
+      // By what the browser says of the asker: nothing is ever played on a real portal.
+      if (!toPlace(by.url, ports.practiceOrigin)?.practice) throw new Error('wrong-place')
+      await ports.loadPlayer(tabOf(by), by.frame)
       return { loaded: true }
     },
     async learn({ attempt, step, fingerprint }, by) {
@@ -196,15 +206,24 @@ export function createAnswerers(ports: BackgroundPorts): {
       // The tab may have gone on to a page where nothing of ours runs, and so nothing was told.
       const address = await ports.addressOf(tab)
       const seen = address && rulesAt(address).length > 0 ? await ports.seen.get(tab) : null
-      const scene = await lookUp(sessions(by), by, seen?.page ?? null, tab, null)
+      const scene = await lookUp(sessions(by), by, seen ?? NOWHERE, tab, null)
       // While somebody reads what there is, the guide is brought to the page.
       if (scene.tours.length + scene.unfinished.length > 0) bringGuide(tab)
       return toLook(ports, scene, seen?.practice ?? false, await sessions(by).unfinished())
     },
-    async 'open-page'({ page, site, tour }, by) {
+    async 'open-page'({ page, site, tour, mode }, by) {
+      const begun = page === 'practice' && tour && mode ? catalog.tour(tour, 'vi') : null
+      const start = begun && catalog.summaries('vi').find((it) => it.key === tour)?.practice
       const asked = tour === undefined ? '' : `?tour=${encodeURIComponent(tour)}`
-      const path = page === 'practice' ? ports.practiceUrl(site ?? 'dvcqg/index.html') : `/${page}.html${asked}`
-      await ports.openPage(path, page === 'practice' ? by.tab : null)
+      const path =
+        page === 'practice' ? ports.practiceUrl(site ?? start ?? 'dvcqg/index.html') : `/${page}.html${asked}`
+      // A tour of this tab would follow into the new one, which has its own.
+      const tab = await ports.openPage(path, page === 'practice' && !begun ? by.tab : null)
+      // Where a private window may not show our own pages they open in another, whose log is not this one's.
+      if (!begun || !mode || tab === null || by.incognito) return {}
+      await ready()
+      await onDisk.start(begun.portal, begun.tour, mode, tab)
+      notify({ type: 'scene-changed', tab })
       return {}
     },
     async 'read-tour'({ tour }, by) {

@@ -48,7 +48,7 @@ export function createSceneMaker(
       tours: page ? catalog.toursOn(page, language) : [],
       unfinished: waiting.flatMap((it) => {
         const its = catalog.tour(`${it.portal}/${it.tour}`, language)?.tour
-        return its && concerns(its, page) ? [toUnfinished(it, its)] : []
+        return its && it.mode !== 'watch' && concerns(its, page) ? [toUnfinished(it, its)] : []
       }),
       session: tour ? session : null,
       tour: tour || null,
@@ -61,14 +61,17 @@ export function createSceneMaker(
   const lookUp = async (
     service: SessionService,
     { incognito, url }: Asker,
-    page: string | null,
+    { page, practice }: { page: string | null; practice: boolean },
     tab: number,
     claim: { opener: number | null } | null,
   ): Promise<Scene> => {
-    const [settings, session] = await Promise.all([
+    // Nothing is played on a real portal, and nothing said of it there.
+    const fits = (it: Session) => practice || it.mode !== 'watch'
+    const [settings, found] = await Promise.all([
       kept.read(incognito),
-      service.inTab(tab, claim, (it) => concerns(tourOf(it), page)),
+      service.inTab(tab, claim, (it) => fits(it) && concerns(tourOf(it), page)),
     ])
+    const session = found && fits(found) ? found : null
     return makeScene({ session, unfinished: await service.unfinished(), page, settings, incognito, url })
   }
   return { makeScene, lookUp }

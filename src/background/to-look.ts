@@ -25,7 +25,13 @@ function elsewhere(catalog: Catalog, scene: Scene, all: readonly TourSummary[], 
   return sessions.flatMap((it) => {
     const summary = all.find(({ key }) => key === `${it.portal}/${it.tour}`)
     const found = summary && catalog.tour(summary.key, scene.settings.language)
-    if (!found || it.tab !== null || scene.unfinished.some(({ attempt }) => attempt === it.attempt)) return []
+    if (
+      !found ||
+      it.tab !== null ||
+      it.mode === 'watch' ||
+      scene.unfinished.some(({ attempt }) => attempt === it.attempt)
+    )
+      return []
     return [{ ...toUnfinished(it, found.tour), summary }]
   })
 }

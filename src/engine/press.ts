@@ -4,12 +4,14 @@ import type { Step } from '#schema/step.ts'
 import type { Tour } from '#schema/tour.ts'
 import { factsOf } from './open-pages.ts'
 import { endStep, settle, stepOf, type Turn } from './settle.ts'
+import { stepBack } from './step-back.ts'
 
 /** A press of a button on the card. One meant for a step that has passed meanwhile does nothing. */
 export function press(tour: Tour, turn: Turn, button: Button, stepId: string): void {
   const { session, happened } = turn
   if (session.status === 'left' || (session.status === 'finished' && button !== 'restart')) return
-  if (session.status === 'paused' && !['resume', 'leave', 'restart'].includes(button)) return
+  const watching = session.mode === 'watch'
+  if (session.status === 'paused' && ![...WHILE_PAUSED, ...(watching ? STEPPING : [])].includes(button)) return
   const current = session.step === stepId
   // A test is judged by what the page shows alone: one's own word counts for nothing, and nothing is done again.
   if (session.mode === 'test' && ['next', 'back', 'lost', 'this-one', 'not-this'].includes(button)) return
@@ -26,7 +28,12 @@ export function press(tour: Tour, turn: Turn, button: Button, stepId: string): v
       session.rest = null
       return
     case 'back':
-      return current ? goBack(tour, turn) : undefined
+      if (!current || !goBack(tour, turn) || !watching) return
+      return goOn(turn, true)
+    case 'step':
+      if (!watching || !current) return
+      goOn(turn, true)
+      return settle(tour, turn, true)
     case 'why':
     case 'hint':
     case 'lost':
@@ -41,9 +48,7 @@ export function press(tour: Tour, turn: Turn, button: Button, stepId: string): v
       return
     case 'resume':
       if (session.status !== 'paused') return
-      session.status = 'running'
-      session.moved = true
-      happened.push({ type: 'tour-resumed', step: session.step })
+      goOn(turn, false)
       return settle(tour, turn, true)
     case 'leave':
       session.status = 'left'
@@ -55,23 +60,33 @@ export function press(tour: Tour, turn: Turn, button: Button, stepId: string): v
   }
 }
 
+const WHILE_PAUSED: readonly Button[] = ['resume', 'leave', 'restart']
+const STEPPING: readonly Button[] = ['step', 'back']
+
+function goOn({ session, happened }: Turn, stepwise: boolean): void {
+  session.stepwise = stepwise
+  if (session.status !== 'paused') return
+  session.status = 'running'
+  session.moved = true
+  happened.push({ type: 'tour-resumed', step: session.step })
+}
+
 /** Next on a step that only the person can judge, or that the page shows as done, is done; else it is their word. */
 function outcomeOfNext(session: Session, step: Step): Outcome {
   return step.done.on === 'next' || factsOf(session, step)?.held ? 'done' : 'said'
 }
 
-/** To the step before, of those that were for this learner; it waits there even when the page shows it as done. */
-function goBack(tour: Tour, { session, happened }: Turn): void {
-  const at = tour.steps.findIndex((it) => it.id === session.step)
-  const earlier = tour.steps.slice(0, at).reverse()
-  const to = earlier.find((it) => session.outcomes[it.id] && session.outcomes[it.id] !== 'not-needed')
-  if (!to) return
+/** To the step before; it waits there even when the page shows it as done. */
+function goBack(tour: Tour, { session, happened }: Turn): boolean {
+  const to = stepBack(tour, session)
+  if (!to) return false
   delete session.outcomes[to.id]
   session.step = to.id
   session.rest = null
   session.held = to.id
   session.moved = false
   happened.push({ type: 'step-reopened', step: to.id })
+  return true
 }
 
 function askHelp({ session, happened }: Turn, lost: boolean): void {
@@ -92,6 +107,7 @@ function restart(tour: Tour, { session, happened }: Turn): void {
     outcomes: {},
     wrongTurns: {},
     strayed: false,
+    stepwise: false,
     seconds: 0,
     helped: [],
     vouched: {},

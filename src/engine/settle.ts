@@ -45,6 +45,7 @@ export function endStep(tour: Tour, turn: Turn, outcome: Outcome): void {
   if (next) {
     rest(tour, session, next)
     session.step = next.id
+    if (session.stepwise && ended === 'watched') stopHere(turn)
   } else {
     session.status = 'finished'
     happened.push({ type: 'tour-finished', ...resultOf(tour, session) })
@@ -59,6 +60,12 @@ function rest(tour: Tour, session: Session, next: Step): void {
   if (!over || to <= from) return
   const worked = stepsIn(tour, over).some((it) => ['done', 'said'].includes(session.outcomes[it] ?? ''))
   if (worked) session.rest = over.id
+}
+
+function stopHere({ session, happened }: Turn): void {
+  session.status = 'paused'
+  session.stepwise = false
+  happened.push({ type: 'tour-paused', step: session.step })
 }
 
 /** Hundredths are enough, and 0.1 + 0.2 is not written down. */

@@ -25,6 +25,7 @@ export function startSession(
     known: [...known],
     wrongTurns: {},
     strayed: false,
+    stepwise: false,
     seconds: 0,
     vouched: {},
     shown: [],

@@ -5,6 +5,7 @@ import { isVeiled } from './is-veiled.ts'
 import { frameOf } from './open-pages.ts'
 import { segmentOf } from './segment-of.ts'
 import { stepOf } from './settle.ts'
+import { stepBack } from './step-back.ts'
 
 /**
  * What to tell the learner. `guiding`: at the step. `resting`: between two segments. `waiting`: the next page is on its way. `astray`: nothing here
@@ -42,9 +43,7 @@ export function toView(tour: Tour, session: Session): TourView {
     segment: segmentShown(tour, session),
     frame,
     veiled: session.status === 'running' && isVeiled(session),
-    canBack:
-      session.mode !== 'test' &&
-      tour.steps.slice(0, at).some((it) => session.outcomes[it.id] && session.outcomes[it.id] !== 'not-needed'),
+    canBack: stepBack(tour, session) !== null,
   }
 }
 

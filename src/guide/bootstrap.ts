@@ -16,6 +16,8 @@ export interface BootstrapPorts {
   loadGuide(): Promise<void>
   /** Brings in what finds things by their likeness. Called only where something has changed or is to be learned. */
   loadLikeness(): Promise<unknown>
+  /** Brings in what plays a tour. Called only on practice pages, while one is watched. */
+  loadPlayer(): Promise<unknown>
   /** Does this error mean that the extension was removed or replaced under the page? */
   isOver(error: unknown): boolean
   /** Hears that what is to be shown has changed, and what it is now on the page that is in the tab itself, if known. */
@@ -44,6 +46,8 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     guide: null,
     likeness: null,
     loadLikeness: ports.loadLikeness,
+    player: null,
+    playing: false,
     onAct: new Set(),
     shielded: null,
     enter(root) {
@@ -100,6 +104,7 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     watcher.dom(true)
     if (slot.guide) slot.guide.update()
     else if (worthShowing(now.scene, now.page, frame, window)) await ports.loadGuide()
+    if (!slot.player && now.page && now.practice && now.scene.session?.mode === 'watch') await ports.loadPlayer()
   }
   /** What was asked meanwhile is older than what is told now. */
   async function told(pushed: Pushed): Promise<void> {

@@ -11,6 +11,8 @@ export function createChildPage(ports: ChildPagePorts): GuidePart & { hear(notic
   const tips = createPageTips({ ...ports, open: (id, rect, follows) => guide.placeTip(id ?? '', rect, follows) })
   return {
     hear: guide.hear,
+    aimed: guide.frame.aimed,
+    session: guide.frame.session,
     update() {
       guide.frame.update()
       tips.refresh()

@@ -25,6 +25,8 @@ export interface FrameGuidePorts {
 export interface FrameGuide {
   update(): void
   refresh(): void
+  aimed(): Located | null
+  session(): Session | null
   /** Another frame, or the background, changed the session. */
   sessionChanged(session: Session): void
 }
@@ -84,7 +86,7 @@ export function createFrameGuide({ window, slot, rootOf, tell, learn, aim, signa
   }
 
   function observe(settled: boolean): void {
-    if (session?.status !== 'running' || !slot.now) return
+    if (session?.status !== 'running' || !slot.now || slot.playing) return
     const { page } = slot.now
     if (slot.frame !== 0 && page === null) return
     const facts: Record<string, StepFacts> = gatherFacts(
@@ -176,7 +178,8 @@ export function createFrameGuide({ window, slot, rootOf, tell, learn, aim, signa
     learner.acted(event)
     const step = steps.find((it) => it.id === session?.step)
     const target = aimed?.at?.as === 'found' || aimed?.at?.as === 'healed' ? aimed.at.element : null
-    if (event.type === 'click' && event.isTrusted && step?.done.on === 'click' && target) {
+    const clicked = event.type === 'click' && (event.isTrusted || session.mode === 'watch')
+    if (clicked && step?.done.on === 'click' && target) {
       if (event.composedPath().includes(target)) send({ type: 'clicked', step: step.id })
     }
     // The field's new state counts after the page has had its turn with the event.
@@ -207,10 +210,13 @@ export function createFrameGuide({ window, slot, rootOf, tell, learn, aim, signa
     if (!mine || was?.attempt !== next.attempt || was.status !== next.status) told = ''
     if (was?.status === 'paused' && session?.status === 'running') settle = undefined
     look()
+    slot.player?.update()
   }
 
   return {
     refresh,
+    aimed: () => aimed?.at ?? null,
+    session: () => session,
     sessionChanged,
     update() {
       const scene = slot.now?.scene
@@ -221,6 +227,7 @@ export function createFrameGuide({ window, slot, rootOf, tell, learn, aim, signa
       if (!fresh) session = null
       else if (!session || session.attempt !== fresh.attempt || fresh.rev >= session.rev) session = fresh
       refresh()
+      slot.player?.update()
     },
   }
 }

@@ -2,6 +2,8 @@ import type { Likeness } from '#locator/likeness.ts'
 import type { RootOf } from '#locator/shadow-roots.ts'
 import type { Scene } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
+import type { Session } from '#schema/session.ts'
+import type { Located } from './step-finder.ts'
 
 /**
  * Where the bootstrap and the guide, two bundles injected into the same isolated world, meet. Early listeners must be
@@ -18,6 +20,10 @@ export interface Slot {
   /** Finding by likeness, once it has been asked for. */
   likeness: Likeness | null
   loadLikeness(): Promise<unknown>
+  /** Plays the tour, where it is watched. */
+  player: { update(): void } | null
+  /** A step is being played: what the page shows meanwhile is not told before the step’s last act. */
+  playing: boolean
   /** Window-capture listeners of the first hour: nothing the page does can come before them. */
   onAct: Set<(event: Event) => void>
   /** Our host in the top layer, for the shield; set by the guide. */
@@ -34,6 +40,10 @@ export interface GuidePart {
   update(): void
   /** Something moved on the page. */
   refresh(): void
+  /** What the current step points at in this frame. */
+  aimed(): Located | null
+  /** The tour in this tab, as it is known here now. */
+  session(): Session | null
 }
 
 /** Roots of the page: ours is no part of it. */

@@ -39,6 +39,8 @@ export function toCard(scene: Scene, { session, view, missing, unlike, at, saved
     saved,
     answering,
     tour,
+    /** `pack/tour`. */
+    key: `${session.portal}/${tour.id}`,
     mode: session.mode,
     pageName: scene.pageNames[step.page] ?? '',
     host: scene.host,

@@ -184,6 +184,10 @@ export function createTopPage(ports: TopPagePorts) {
       if (session)
         void ask({ type: 'open-page', page: 'prepare', tour: `${session.portal}/${session.tour}` }).catch(failed)
     },
+    begin: (tour: string, mode: 'watch' | 'practise') =>
+      void ask({ type: 'open-page', page: 'practice', tour, mode }).catch(failed),
+    pace: (pace: Scene['settings']['pace']) =>
+      void ask({ type: 'save-settings', settings: { pace } }).then(again, failed),
     close: () => {
       guide.dismiss()
       again()
@@ -195,6 +199,8 @@ export function createTopPage(ports: TopPagePorts) {
   }
 
   const part: GuidePart = {
+    aimed: guide.frame.aimed,
+    session: guide.frame.session,
     update() {
       const scene = slot.now?.scene
       if (!scene) return

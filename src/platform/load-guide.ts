@@ -13,6 +13,11 @@ export async function loadLikeness(tab: number, frame: number): Promise<void> {
   await inject(tab, frame, '/likeness.js')
 }
 
+/** The part that plays a tour: practice pages alone. */
+export async function loadPlayer(tab: number, frame: number): Promise<void> {
+  await inject(tab, frame, '/player.js')
+}
+
 async function inject(tab: number, frame: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] })
 }

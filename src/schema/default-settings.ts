@@ -9,4 +9,5 @@ export const DEFAULT_SETTINGS: Settings = {
   tipsHiddenOn: [],
   launcher: true,
   heal: 'ask',
+  pace: 'medium',
 }

@@ -44,7 +44,7 @@ const tourInput = z.discriminatedUnion('type', [
     type: z.literal('pressed'),
     button: z.enum([
       ...(['next', 'back', 'skip', 'pause', 'resume', 'leave', 'restart', 'why', 'lost'] as const),
-      ...(['hint', 'onward', 'this-one', 'not-this'] as const),
+      ...(['hint', 'onward', 'this-one', 'not-this', 'step'] as const),
     ]),
     step: name,
   }),
@@ -66,6 +66,8 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('load-guide') }),
   /** Something has to be found by its likeness, or described: the part that can. */
   z.strictObject({ type: z.literal('load-likeness') }),
+  /** Watching: the part that plays a tour. Given to practice pages alone. */
+  z.strictObject({ type: z.literal('load-player') }),
   /** With the learner’s consent: what the target of a step is like on this portal now. Stays on this machine. */
   z.strictObject({ type: z.literal('learn'), attempt: key, step: name, fingerprint }),
   /** `tab`: from the list beside the page, which is in none. */
@@ -103,8 +105,9 @@ export const request = z.discriminatedUnion('type', [
     type: z.literal('open-page'),
     page: z.enum(['record', 'practice', 'options', 'prepare']),
     site: z.string().max(130).optional(),
-    /** `pack/tour`, of which `prepare` tells what to have ready. */
+    /** `pack/tour`, of which `prepare` tells what to have ready, and that begins on `practice` at once, where a mode is named. */
     tour: z.string().max(130).optional(),
+    mode: z.enum(['watch', 'practise']).optional(),
   }),
   /** From the page that tells what to have ready for a tour. */
   z.strictObject({ type: z.literal('read-tour'), tour: z.string().max(130) }),
@@ -173,6 +176,7 @@ export interface Answers {
   see: Scene
   'load-guide': { loaded: boolean }
   'load-likeness': { loaded: boolean }
+  'load-player': { loaded: boolean }
   learn: { kept: boolean }
   tell: { session: Session; saved: boolean }
   'start-tour': { session: Session }

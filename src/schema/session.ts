@@ -38,6 +38,8 @@ export interface Session {
   wrongTurns: Record<string, number>
   /** In a test: off the way, and not back on it yet. */
   strayed: boolean
+  /** While watching: pauses as soon as the current step has ended. */
+  stepwise: boolean
   /** Seconds at it: not while paused, nor while nothing happened for long. */
   seconds: number
   /** What the learner said of targets we were not sure of: is this the one? */
@@ -82,6 +84,8 @@ export type Button =
   | 'onward'
   | 'this-one'
   | 'not-this'
+  /** While watching: does one step, and waits. */
+  | 'step'
 
 /** `missing`: not found. `unsure`: something is shown that may be it. `healed`: found though it has changed. */
 export type Trouble = 'missing' | 'unsure' | 'healed'

@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { LANGUAGES } from './languages.ts'
 import { pageRef } from './page.ts'
 
+/** How fast a tour plays itself. */
+export const PACES = ['slow', 'medium', 'fast'] as const
+export type Pace = (typeof PACES)[number]
+
 export const settings = z.strictObject({
   language: z.enum(LANGUAGES),
   /** The reader's own text size, in hundredths of the usual 18 px. */
@@ -13,5 +17,6 @@ export const settings = z.strictObject({
   launcher: z.boolean(),
   /** May this machine remember what targets look like now, so that a changed portal is understood next time? */
   heal: z.enum(['ask', 'yes', 'no']),
+  pace: z.enum(PACES),
 })
 export type Settings = z.infer<typeof settings>

@@ -18,6 +18,15 @@ export function readSession(row: unknown): Session | null {
     LISTS.every((key) => Array.isArray(it[key])) &&
     MAPS.every((key) => typeof it[key] === 'object' && it[key] !== null)
   return whole
-    ? ({ known: [], wrongTurns: {}, strayed: false, seconds: 0, vouched: {}, rest: null, ...it } as unknown as Session)
+    ? ({
+        known: [],
+        wrongTurns: {},
+        strayed: false,
+        stepwise: false,
+        seconds: 0,
+        vouched: {},
+        rest: null,
+        ...it,
+      } as unknown as Session)
     : null
 }

@@ -13,6 +13,8 @@ import type { Tour } from '#schema/tour.ts'
 export interface CardModel {
   situation: 'guiding' | 'resting' | 'waiting' | 'astray' | 'testing' | 'paused' | 'finished' | 'left'
   tour: Tour
+  /** `pack/tour`. */
+  key: string
   step: Step
   number: number
   total: number

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
+import { createWatchSay } from '#components/words/watch-words.ts'
+import type { Settings } from '#schema/settings.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 import { Finished } from './Finished.tsx'
 import { IsThisIt } from './IsThisIt.tsx'
@@ -10,22 +12,28 @@ import { StepBody } from './StepBody.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { Testing } from './Testing.tsx'
 import { TestResult } from './TestResult.tsx'
+import { Watched } from './Watched.tsx'
+import { Watching } from './Watching.tsx'
 
 interface Props {
   model: CardModel
   say: SayGuide
+  settings: Settings
   press: Press
   onRecord(): void
   onPractice(): void
   onPapers(): void
   onClose(): void
   onHeal(answer: 'yes' | 'no'): void
+  onPace(pace: Settings['pace']): void
+  /** Begins the same tour anew where it begins. */
+  onBegin(tour: string, mode: 'watch' | 'practise'): void
   /** The card has become taller or lower. */
   onShape(): void
 }
 
 /** The card of a running tour: where one is, what to do, why, and the way on, back and out. */
-export function Card({ model, say, press, onRecord, onPractice, onPapers, onClose, onHeal, onShape }: Props) {
+export function Card({ model, say, press, onRecord, onPractice, onPapers, onClose, onHeal, onShape, ...watch }: Props) {
   const [leaving, setLeaving] = useState(false)
   // Made small for one step: the next one has something new to say.
   const [smallAt, setSmallAt] = useState('')
@@ -33,6 +41,13 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
   const small = smallAt === model.step.id
   // Whatever is drawn anew may have another height, which calls for another place.
   useLayoutEffect(onShape)
+  if (model.mode === 'watch') {
+    const onBegin = (mode: 'watch' | 'practise') => watch.onBegin(model.key, mode)
+    const { language, pace } = watch.settings
+    const props = { model, onBegin, say: createWatchSay(language) }
+    if (situation === 'finished') return <Watched {...props} onClose={onClose} />
+    return <Watching {...props} sayGuide={say} onPapers={onPapers} pace={pace} press={press} onPace={watch.onPace} />
+  }
   if (situation === 'paused')
     return (
       <section className="chip" aria-label={say('guide')} data-situation={situation}>

@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'react'
 import { createGuideSay } from '#components/words/guide-words.ts'
+import { createWatchSay } from '#components/words/watch-words.ts'
 import type { Mode } from '#schema/event.ts'
 import type { TourSummary } from '#schema/message.ts'
+import type { Settings } from '#schema/settings.ts'
 import type { GuideStore, Press } from '#stores/guide-store.ts'
 import { useGuide } from '#stores/use-guide.ts'
 import { Card } from './Card.tsx'
@@ -18,6 +20,9 @@ export interface GuideActions {
   openPractice(): void
   /** What to prepare for the tour: to print, with a check of one's own files. */
   openPapers(): void
+  /** Opens the practice portal in a tab of its own, with a tour begun. `tour` is `pack/tour`. */
+  begin(tour: string, mode: 'watch' | 'practise'): void
+  pace(pace: Settings['pace']): void
   close(): void
   /** May this machine remember what targets look like now? */
   heal(answer: 'yes' | 'no'): void
@@ -42,12 +47,15 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
           <Card
             model={card}
             say={say}
+            settings={settings}
             press={actions.press}
             onRecord={actions.openRecord}
             onPractice={actions.openPractice}
             onPapers={actions.openPapers}
             onClose={actions.close}
             onHeal={actions.heal}
+            onPace={actions.pace}
+            onBegin={actions.begin}
             onShape={actions.drawn}
           />
         </div>
@@ -57,6 +65,7 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
           <Launcher
             {...launcher}
             say={say}
+            sayWatch={createWatchSay(settings.language)}
             onStart={actions.start}
             onContinue={actions.continue}
             onHideTips={actions.hideTips}

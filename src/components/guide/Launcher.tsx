@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { HostLine } from '#components/ui/HostLine.tsx'
+import type { SayWatch } from '#components/words/watch-words.ts'
 import type { Say } from '#components/words/words.ts'
 import type { Mode } from '#schema/event.ts'
 import type { Scene, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
@@ -16,6 +17,7 @@ interface Props {
   /** Show at once what there is: something was left unfinished, or this is the practice portal. */
   startOpen: boolean
   say: Say
+  sayWatch: SayWatch
   /** The practice portal: where a tour begins one may also be tested. */
   practice: boolean
   page: PageRef | null
@@ -36,6 +38,7 @@ export function Launcher({
   page,
   host,
   say,
+  sayWatch,
   onStart,
   onContinue,
   onHideTips,
@@ -74,6 +77,9 @@ export function Launcher({
             </Button>
             {practice && tour.start === page?.split('#')[0] && (
               <div className="ways">
+                <Button onPress={() => onStart(tour, 'watch')} label={`${sayWatch('watch')}: ${tour.title}`}>
+                  {sayWatch('watch')}
+                </Button>
                 <Button onPress={() => onStart(tour, 'test')} label={`${say('mode-test')}: ${tour.title}`}>
                   {say('mode-test')}
                 </Button>

@@ -25,7 +25,7 @@ export function StepButtons({ model, say, press, onLeave, onPractice }: Props) {
           <Button onPress={() => press('skip')}>{say('skip')}</Button>
         )}
         {guiding && model.veiled && <Button onPress={() => press('hint')}>{say('hint')}</Button>}
-        {guiding && !asking && model.mode !== 'test' && (
+        {guiding && !asking && !['test', 'watch'].includes(model.mode) && (
           <Button kind={step.done.on === 'next' ? 'main' : 'plain'} onPress={() => press('next')}>
             {say(step.done.on === 'next' ? 'next' : 'i-did-it')}
           </Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
-import { createSay } from '#components/words/words.ts'
+import { createWatchSay } from '#components/words/watch-words.ts'
 import type { HostVerdict } from '#schema/host-verdict.ts'
 import type { Answers, TourSummary } from '#schema/message.ts'
 import type { Settings } from '#schema/settings.ts'
@@ -23,6 +23,7 @@ interface Props {
   onContinue(attempt: string): void
   /** Null where the browser shows nothing beside a page. */
   onBeside: (() => void) | null
+  onWatch(tour: TourSummary): void
   onRecord(): void
   onSending(): void
   onSettings(change: Partial<Settings>): void
@@ -30,9 +31,10 @@ interface Props {
 
 /** What there is for the page in front, what was left unfinished, and a search over everything. */
 export function Popup({ host, here, page, failed, stuck, search, onStart, onPractise, onContinue, ...on }: Props) {
-  const say = createSay(here.settings.language)
+  const say = createWatchSay(here.settings.language)
   const [words, setWords] = useState('')
   const found = search(words)
+  const watch = { label: say('watch'), onPick: on.onWatch }
   const onThisPage = new Set(here.tours.map((it) => it.key))
   const start = (tour: TourSummary) => (page.known && onThisPage.has(tour.key) ? onStart(tour) : onPractise(tour))
   const begin = (tour: TourSummary) => say(page.known && onThisPage.has(tour.key) ? 'start' : 'practise')
@@ -82,7 +84,7 @@ export function Popup({ host, here, page, failed, stuck, search, onStart, onPrac
       {here.tours.length > 0 ? (
         <>
           <h2>{say('tours-here')}</h2>
-          <TourList tours={here.tours} say={say} label={begin} onPick={start} />
+          <TourList tours={here.tours} say={say} label={begin} onPick={start} watch={watch} />
         </>
       ) : (
         <p>
@@ -118,7 +120,7 @@ export function Popup({ host, here, page, failed, stuck, search, onStart, onPrac
         onChange={(event) => setWords(event.target.value)}
       />
       <div aria-live="polite">{found.length === 0 && <p>{say('nothing-found')}</p>}</div>
-      <TourList tours={found} say={say} label={begin} onPick={start} />
+      <TourList tours={found} say={say} label={begin} onPick={start} watch={watch} />
       <SettingsForm settings={here.settings} say={say} onChange={on.onSettings} onSending={on.onSending} />
       {here.refused.length > 0 && (
         <details>

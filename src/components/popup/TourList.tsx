@@ -7,9 +7,11 @@ interface Props {
   say: Say
   label(tour: TourSummary): string
   onPick(tour: TourSummary): void
+  /** The tour plays itself on the practice portal. */
+  watch?: { label: string; onPick(tour: TourSummary): void }
 }
 
-export function TourList({ tours, say, label, onPick }: Props) {
+export function TourList({ tours, say, label, onPick, watch }: Props) {
   return tours.map((tour) => (
     <article key={tour.key}>
       <h3>{tour.title}</h3>
@@ -19,7 +21,12 @@ export function TourList({ tours, say, label, onPick }: Props) {
       </p>
       <Button kind="main" onPress={() => onPick(tour)} label={`${label(tour)}: ${tour.title}`}>
         {label(tour)}
-      </Button>
+      </Button>{' '}
+      {watch && tour.practice && (
+        <Button onPress={() => watch.onPick(tour)} label={`${watch.label}: ${tour.title}`}>
+          {watch.label}
+        </Button>
+      )}
     </article>
   ))
 }

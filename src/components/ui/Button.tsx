@@ -5,12 +5,21 @@ interface Props {
   onPress(): void
   children: ReactNode
   label?: string
+  /** One of several, of which one holds. */
+  pressed?: boolean
 }
 
 /** A button at least 44 px high. `label` is for those whose content is a sign rather than words. */
-export function Button({ kind = 'plain', onPress, children, label }: Props) {
+export function Button({ kind = 'plain', onPress, children, label, pressed }: Props) {
   return (
-    <button type="button" className={`button ${kind}`} onClick={onPress} aria-label={label} title={label}>
+    <button
+      type="button"
+      className={`button ${kind}`}
+      onClick={onPress}
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+    >
       {children}
     </button>
   )

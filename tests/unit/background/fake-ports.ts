@@ -22,6 +22,10 @@ export function createBackground() {
     settings: { ...DEFAULT_SETTINGS } as Settings,
     hidden: {} as Partial<Settings>,
     opener: new Map<number, number>(),
+    /** Tab and frame that were given what plays a tour. */
+    played: [] as [number, number][],
+    /** The tab that a page is opened in. */
+    nextTab: null as number | null,
   }
   let clock = Date.UTC(2026, 0, 1, 8)
   let ids = 0
@@ -59,12 +63,14 @@ export function createBackground() {
           return browser.settings
         },
       },
-      practiceOrigin: () => null,
+      practiceOrigin: ({ hostname, pathname }) =>
+        hostname.endsWith('.luyen-tap.localhost') ? { site: hostname.split('.')[0] ?? '', pathname } : null,
       judgeHost: (href) => ({ verdict: 'unknown', host: new URL(href).hostname }),
       practiceUrl: (page) => `/practice/${page}`,
       loadGuide: async (tab) => void loads.push(tab),
       loadLikeness: async () => {},
-      openPage: async () => null,
+      loadPlayer: async (tab, frame) => void browser.played.push([tab, frame]),
+      openPage: async () => browser.nextTab,
       notify: (notice) => notices.push(notice),
       now: () => {
         clock += 1000

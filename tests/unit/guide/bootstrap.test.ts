@@ -36,10 +36,11 @@ afterEach(() => {
 type Told = Parameters<Parameters<BootstrapPorts['watchScene']>[1]>[0]
 
 /** A page of which the background has said what there is; `tell` is a word from the background. */
-async function arrive(frame = 0) {
+async function arrive(frame = 0, practice = true) {
   let tell: (now?: Told) => void = () => {}
   const see = vi.fn(async () => empty)
   const loadGuide = vi.fn(async () => {})
+  const loadPlayer = vi.fn(async () => {})
   await bootstrap(
     {
       window: window as unknown as BootstrapPorts['window'],
@@ -48,6 +49,7 @@ async function arrive(frame = 0) {
       see,
       loadGuide,
       loadLikeness: async () => {},
+      loadPlayer,
       isOver: () => false,
       watchScene: (_, changed) => {
         tell = changed
@@ -56,7 +58,9 @@ async function arrive(frame = 0) {
     abort,
   )
   see.mockClear()
-  return { see, loadGuide, tell: (now?: Told) => tell(now) }
+  const page = readSlot(window)?.now
+  if (page) page.practice = practice
+  return { see, loadGuide, loadPlayer, tell: (now?: Told) => tell(now) }
 }
 const scene = () => readSlot(window)?.now?.scene
 
@@ -99,4 +103,25 @@ test('an answer to what was asked before does not undo what was told since', asy
   answer(empty)
   await new Promise((done) => setTimeout(done))
   expect(scene()).toBe(running)
+})
+
+test('what plays a tour is asked for on a practice page alone, and only while one is watched', async () => {
+  const watched = { ...running, session: running.session && { ...running.session, mode: 'watch' as const } }
+  const guided = await arrive()
+  guided.tell({
+    page: PAGE,
+    scene: { ...running, session: running.session && { ...running.session, mode: 'practise' } },
+  })
+  await Promise.resolve()
+  expect(guided.loadPlayer).not.toHaveBeenCalled()
+  guided.tell({ page: PAGE, scene: watched })
+  await vi.waitFor(() => expect(guided.loadPlayer).toHaveBeenCalledOnce())
+})
+
+test('on a real page nothing that plays is ever asked for', async () => {
+  const { tell, loadGuide, loadPlayer } = await arrive(0, false)
+  tell({ page: PAGE, scene: { ...running, session: running.session && { ...running.session, mode: 'watch' } } })
+  await vi.waitFor(() => expect(loadGuide).toHaveBeenCalled())
+  await new Promise((done) => setTimeout(done))
+  expect(loadPlayer).not.toHaveBeenCalled()
 })

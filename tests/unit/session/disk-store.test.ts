@@ -42,7 +42,15 @@ test('deleting everything leaves no session, no event and nothing learned', asyn
 })
 
 test('a disk of the first version keeps its log, and a session of it is given what it lacks', async () => {
-  const { vouched: _, known: __, wrongTurns: ___, strayed: ____, seconds: _____, ...older } = session('cu')
+  const {
+    vouched: _,
+    known: __,
+    wrongTurns: ___,
+    strayed: ____,
+    seconds: _____,
+    stepwise: ______,
+    ...older
+  } = session('cu')
   await new Promise<void>((done, failed) => {
     const asked = indexedDB.open('first', 1)
     asked.onerror = () => failed(asked.error)
