@@ -9,10 +9,6 @@ export type Say<K extends string = WordKey> = (key: K, fill?: Record<string, str
 
 export const WORDS: Record<Language, Record<WordKey, string>> = { vi, en }
 
-export function createSay(language: Language): Say {
-  return sayFrom(WORDS[language])
-}
-
 export function sayFrom<K extends string>(words: Record<K, string>): Say<K> {
   return (key, fill = {}) => words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? ''))
 }
