@@ -28,8 +28,14 @@ export function* gatherEvidence(page: PageReading, wanted: Fingerprint): Steps<G
     picked,
     of,
     rows,
+    asks: asksFor(wanted),
     self: compareTraits(target, target),
     at: wanted.order.at,
     places: picked.map((it) => it.index),
   }
+}
+
+/** A mail address or a telephone number is known whole. */
+function asksFor({ href }: Fingerprint): boolean {
+  return href?.query !== undefined && !/^(mailto|tel|sms)$/.test(href.host ?? '')
 }

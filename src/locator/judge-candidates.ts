@@ -19,6 +19,8 @@ export interface Evidence {
   rows: number[][]
   /** The recorded element compared with itself: the best there can be. */
   self: number[]
+  /** Does the recorded address ask for something? For what is never known, so many may share it that lead elsewhere. */
+  asks: boolean
   /** How many candidates there were before the few were picked. */
   of: number
   /** Where it stood among the page's controls, and where each candidate stands now. */
@@ -122,7 +124,7 @@ export function judgeCandidates(evidence: Evidence, model: LocatorModel): Verdic
   const p = logistic(row.reduce((sum, it, at) => sum + it * (model.accept[ACCEPT_FEATURES[at] ?? ''] ?? 0), 0))
   const next = ranked.scores[ranked.second]
   const margin = next === undefined ? Number.POSITIVE_INFINITY : (ranked.scores[ranked.first] ?? 0) - next
-  return forbid(evidence.rows, { winner: ranked.first, p, margin })
+  return forbid(evidence, { winner: ranked.first, p, margin })
 }
 
 export function logistic(x: number): number {

@@ -56,7 +56,7 @@ export function judgeTogether(targets: readonly Evidence[], model: LocatorModel)
   const judged = alone.map((verdict, at) => {
     const [row, evidence] = [rows[at], targets[at]]
     if (!row || !evidence) return verdict
-    return forbid(evidence.rows, {
+    return forbid(evidence, {
       ...verdict,
       p: logistic(row.reduce((sum, it, j) => sum + it * (weights[j] ?? 0), 0)),
     })

@@ -1,4 +1,5 @@
 import type { Fingerprint } from '#schema/fingerprint.ts'
+import { featureAt } from './compare-traits.ts'
 import type { Verdict } from './forbid-answer.ts'
 import { type Gathered, gatherEvidence } from './gather-evidence.ts'
 import { mayAnswer } from './guard-names.ts'
@@ -103,16 +104,18 @@ function* resolving(
   })
 }
 
-/** What is pressed, unless it only leads elsewhere, is never taken for the one on the strength of its place alone, however sure the learned numbers are. */
+/** Nothing is taken for the one on the strength of its place alone, however sure the learned numbers are. */
 function guarded(
   verdict: Verdict,
   wanted: Fingerprint | undefined,
-  { picked, rows }: Gathered,
+  { picked, rows, asks }: Gathered,
   model: LocatorModel,
 ): number {
   const winner = picked[verdict.winner]
-  if (!winner || !wanted || winner.kind !== 'press' || winner.role === 'link') return verdict.p
-  const may = mayAnswer(said(wanted.names[0]?.text ?? ''), winner.said, rows[verdict.winner] ?? [])
+  if (!winner || !wanted) return verdict.p
+  const shared =
+    asks && picked.some((it, at) => rows[at]?.[featureAt.hrefSame] === 1 && it.said.folded !== winner.said.folded)
+  const may = mayAnswer(said(wanted.names[0]?.text ?? ''), winner.said, rows[verdict.winner] ?? [], shared)
   if (may === 'anything') return verdict.p
   return Math.min(verdict.p, may === 'ask' ? (model.found + model.probable) / 2 : model.probable / 2)
 }

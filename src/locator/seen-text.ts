@@ -22,10 +22,7 @@ export function textOf(node: Node, labels: Labels, most = 160): string {
     else if (it.nodeType === 1) {
       const element = it as Element
       if (UNSEEN.test(element.localName) || showsValue(element, labels) || isDataCell(element)) continue
-      out +=
-        element.localName === 'img'
-          ? ` ${element.getAttribute('alt') ?? ''} `
-          : spaced(element, textOf(element, labels, most))
+      out += element.localName === 'img' ? ` ${altOf(element)} ` : spaced(element, textOf(element, labels, most))
     }
   }
   return out
@@ -77,6 +74,12 @@ export function firstRun(node: Node, labels: Labels): string {
     }
   }
   return run
+}
+
+/** Makers leave the name of a file where the words for an image should be: `arrow-right-orange`, `icon.png`. */
+function altOf(image: Element): string {
+  const alt = image.getAttribute('alt') ?? ''
+  return /^\S*[-_]\S*[-_]\S*$|^\S+\.(png|jpe?g|svg|gif|webp)$/i.test(alt) ? '' : alt
 }
 
 export function hasWords(text: string): boolean {

@@ -9,8 +9,12 @@ export interface Said {
 
 export function said(text: string): Said {
   const written = plain(text)
-  return { plain: written, lower: written.toLowerCase(), folded: oneSpelling(foldPlain(written)) }
+  return { plain: written, lower: written.toLowerCase(), folded: oneSpelling(foldPlain(written)).replace(REMARK, '') }
 }
+
+/** How a link opens is no part of what it is called, and the remark comes and goes. */
+const REMARK =
+  /(?<=.)[^\p{L}\p{N}]+(opens? in (an? )?new (window|tab)|(s.)?ouvre (dans )?une? nouvel(le)? (fenetre|onglet)|nouvelle fenetre|mo (trong|o) (cua so|tab|the) moi)\)?$/u
 
 /** Folded words as numbers: those of a longer text. */
 export function wordsIn(text: string, most: number): number[] {

@@ -25,3 +25,10 @@ test('where its maker calls it the same, a person is asked; where it leads to th
   for (const same of ['idSame', 'testSame', 'attrSame']) expect(ask('Gửi hồ sơ', 'Nộp hồ sơ', same)).toBe('ask')
   expect(ask('Tra cứu hồ sơ', 'Theo dõi hồ sơ', 'hrefSame')).toBe('anything')
 })
+
+test('an address that links of other names share as well tells nothing, and one word makes another record', () => {
+  const shared = (before: string, now: string) => mayAnswer(said(before), said(now), row('hrefSame'), true)
+  expect(shared('Đăng ký lại khai sinh', 'Đăng ký khai sinh')).toBe('nothing')
+  expect(shared('Đăng ký lại khai sinh', 'Đăng ký lại khai sinh')).toBe('anything')
+  expect(ask('Đăng ký lại khai sinh', 'Đăng ký khai sinh', 'hrefSame')).toBe('anything')
+})
