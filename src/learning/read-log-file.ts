@@ -1,6 +1,8 @@
 import type { TourEvent } from '#schema/event.ts'
+import type { Group } from '#schema/group.ts'
 import { type LogRefusal, logFile, logHead, MOST_CHARACTERS, MOST_EVENTS, type RefusedLog } from '#schema/log-file.ts'
 import { parse } from '#schema/parse.ts'
+import { isPlainlyEvent } from './quick-event.ts'
 
 const REASONS: Record<LogRefusal, RefusedLog['reason']> = {
   'too-big': {
@@ -23,11 +25,17 @@ const REASONS: Record<LogRefusal, RefusedLog['reason']> = {
   broken: { vi: 'Tệp nhật ký có chỗ sai, nên không nhập gì cả.', en: 'The log has a fault, so nothing was imported.' },
 }
 
+/** `group`: only where the person has said it. */
+export interface LogContent {
+  events: TourEvent[]
+  group?: Group
+}
+
 /** Longest fault that is shown: a file may hold names of any length. */
 const LONGEST_FAULT = 300
 
 /** The text of an exported log (`to-json.ts`) as events, or why not. A file with one fault is refused whole. */
-export function readLogFile(text: string): { events: TourEvent[] } | RefusedLog {
+export function readLogFile(text: string): LogContent | RefusedLog {
   if (text.length > MOST_CHARACTERS) return refuse('too-big')
   const value = fromJson(text)
   if (value === undefined) return refuse('not-json')
@@ -36,9 +44,17 @@ export function readLogFile(text: string): { events: TourEvent[] } | RefusedLog 
   if (head.data.version > 1) return refuse('newer')
   // Before each of them is looked at.
   if (Array.isArray(head.data.events) && head.data.events.length > MOST_EVENTS) return refuse('too-many')
-  const read = parse(logFile, value)
-  if ('data' in read) return { events: read.data.events }
+  const read = parse(logFile, withPlainEvents(head.data.events) ? { ...(value as object), events: [] } : value)
+  if ('data' in read) {
+    const { group } = read.data
+    return { events: (value as LogContent).events, ...(group && { group }) }
+  }
   return { ...refuse('broken'), fault: (read.faults[0] ?? '').slice(0, LONGEST_FAULT) }
+}
+
+/** Most files by far hold what we wrote and nothing else: then the slow look at each event is left out. */
+function withPlainEvents(events: unknown): boolean {
+  return Array.isArray(events) && events.every(isPlainlyEvent)
 }
 
 function refuse(refused: LogRefusal): RefusedLog {

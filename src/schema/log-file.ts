@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tourEvent } from './event.ts'
+import { group } from './group.ts'
 
 /** Years of daily practice. More is no log of one person. */
 export const MOST_EVENTS = 200_000
@@ -15,6 +16,8 @@ export const logFile = z.strictObject({
   version: z.literal(1),
   /** ISO 8601, UTC. */
   exportedAt: z.iso.datetime(),
+  /** The group its owner chose for themselves, if they did. Of use to a unit's report alone. */
+  group: group.optional(),
   events: z.array(tourEvent).max(MOST_EVENTS),
 })
 

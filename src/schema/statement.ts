@@ -117,3 +117,36 @@ export interface TourWords {
   /** Ids of its steps, in order. */
   steps: readonly string[]
 }
+
+/**
+ * A statement as a record store gives it back, so far as a report reads it: the store has added to it, and may have put
+ * others beside it that are not ours.
+ */
+export const storedStatement = z.object({
+  actor: z.object({ account: z.object({ homePage: z.string().max(2000), name: z.string().max(200) }) }),
+  verb: z.object({ id: z.string() }),
+  object: z.object({ id: z.string().max(500) }),
+  result: z
+    .object({
+      extensions: z
+        .object({
+          [EXTENSIONS.helped]: count.optional(),
+          [EXTENSIONS.steps]: z
+            .array(z.object({ o: z.string() }))
+            .max(200)
+            .optional(),
+        })
+        .optional(),
+    })
+    .optional(),
+  context: z.object({ extensions: z.object({ [EXTENSIONS.attempt]: z.string().min(1).max(80) }) }),
+  timestamp: z.iso.datetime({ offset: true }),
+  stored: z.iso.datetime({ offset: true }).optional(),
+})
+export type StoredStatement = z.infer<typeof storedStatement>
+
+/** One answer of a record store to GET. `more`: where the rest is; empty at the end. */
+export const statementPage = z.object({
+  statements: z.array(z.unknown()).max(10_000),
+  more: z.string().max(4000).default(''),
+})
