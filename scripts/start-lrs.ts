@@ -21,6 +21,8 @@ export interface RunningLrs {
   changeSecret(secret: string): void
   /** Every statement it has, oldest first. */
   statements(): Promise<StoredStatement[]>
+  /** Puts in statements of somebody else. */
+  post(statements: readonly object[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -35,11 +37,13 @@ export interface StoredStatement {
  * Starts Learning Locker's record store as a process of its own (it is GPL-3.0: never imported), its memory gone with
  * it. Who may write is told by a small server of ours, so that a wrong key is refused as in a real one.
  */
-export async function startLrs(wanted: { port?: number; key?: string; secret?: string } = {}): Promise<RunningLrs> {
+export async function startLrs(
+  wanted: { port?: number; key?: string; secret?: string; scopes?: string[] } = {},
+): Promise<RunningLrs> {
   if (!existsSync(ENTRY)) throw new Error('Chưa cài tests/lrs: npm ci --prefix tests/lrs --ignore-scripts')
-  const { key = 'khoa', secret = 'mat-khau' } = wanted
+  const { key = 'khoa', secret = 'mat-khau', scopes = ['all'] } = wanted
   const door = { key, secret }
-  const keeper = await openDoor(door)
+  const keeper = await openDoor(door, scopes)
   const port = wanted.port ?? (await freePort())
   // It keeps its access log in the folder it runs in.
   const folder = await mkdtemp(join(tmpdir(), 'dan-loi-lrs-'))
@@ -81,6 +85,14 @@ export async function startLrs(wanted: { port?: number; key?: string; secret?: s
       }
       return all
     },
+    async post(statements) {
+      const response = await fetch(`${host}/xAPI/statements`, {
+        method: 'POST',
+        headers: { ...headersFor(door.key, door.secret), 'content-type': 'application/json' },
+        body: JSON.stringify(statements),
+      })
+      if (!response.ok) throw new Error(`The record store answers ${response.status}`)
+    },
     async close() {
       await stop(child)
       keeper.close()
@@ -105,10 +117,10 @@ function headersFor(key: string, secret: string): Record<string, string> {
 }
 
 /** The store asks here who a client is. */
-async function openDoor(door: { key: string; secret: string }): Promise<Server> {
+async function openDoor(door: { key: string; secret: string }, scopes: string[]): Promise<Server> {
   const id = '58fe13e34effd3c26a7fc4b7'
   const client = {
-    ...{ _id: id, lrs_id: id, organisation: id, title: 'Dẫn Lối', isTrusted: true, scopes: ['all'] },
+    ...{ _id: id, lrs_id: id, organisation: id, title: 'Dẫn Lối', isTrusted: true, scopes },
     authority: { objectType: 'Agent', account: { homePage: 'https://dan-loi.example', name: 'lrs' } },
   }
   const server = createServer((request, response) => {

@@ -14,7 +14,10 @@ interface Ports {
   notify(notice: Notice): void
 }
 
-type LogAnswers = Pick<Answerers, 'list-events' | 'import-events' | 'delete-attempt' | 'delete-everything'>
+type LogAnswers = Pick<
+  Answerers,
+  'list-events' | 'list-tours' | 'import-events' | 'delete-attempt' | 'delete-everything'
+>
 
 /** What the record page asks. Private windows keep no log, so there is only the one on the disk. */
 export function answerLog({ catalog, disk, settings, notify }: Ports, sessions: SessionService): LogAnswers {
@@ -34,6 +37,9 @@ export function answerLog({ catalog, disk, settings, notify }: Ports, sessions: 
         tours: tagged(catalog),
         starts: starts(catalog),
       }
+    },
+    async 'list-tours'() {
+      return { tours: catalog.summaries((await settings.read(false)).language) }
     },
     async 'import-events'({ events }) {
       const here = readableEvents(await disk.events()).events

@@ -1,5 +1,7 @@
 import type { Lrs } from '#schema/lrs.ts'
 
+type Door = Pick<Lrs, 'key' | 'secret'>
+
 /** Time for one answer; a worker may not wait longer for a fetch than half a minute. */
 const PATIENCE = 25_000
 
@@ -13,22 +15,41 @@ interface Answer {
  * is not followed, as the key would go with it.
  */
 export async function postStatements(lrs: Lrs, body: string, send = fetch): Promise<Answer> {
-  return (await ask(send, lrs, '/statements', { method: 'POST', body })).answer
+  return (await ask(send, lrs, `${lrs.endpoint}/statements`, { method: 'POST', body })).answer
+}
+
+/** What the store gives at this address, as text. Never throws: what does not come back, or is stopped, is status 0. */
+export async function getStatements(
+  door: Door,
+  url: string,
+  signal: AbortSignal,
+  send = fetch,
+): Promise<Answer & { text: string }> {
+  const { answer, response } = await ask(send, door, url, { method: 'GET', signal })
+  const text = await response?.text().catch(() => null)
+  return typeof text === 'string' ? { ...answer, text } : { status: 0, retryAfter: null, text: '' }
 }
 
 /** What the store says of itself: `versions` of xAPI, as they came. */
 export async function askAbout(lrs: Lrs, send = fetch): Promise<Answer & { versions: unknown }> {
-  const { answer, response } = await ask(send, lrs, '/about', { method: 'GET' })
+  const { answer, response } = await ask(send, lrs, `${lrs.endpoint}/about`, { method: 'GET' })
   const said = (await response?.json().catch(() => null)) as { version?: unknown } | null | undefined
   return { ...answer, versions: said?.version }
 }
 
-async function ask(send: typeof fetch, lrs: Lrs, path: string, how: { method: string; body?: string }) {
+interface Request {
+  method: string
+  body?: string
+  signal?: AbortSignal
+}
+
+async function ask(send: typeof fetch, { key, secret }: Door, url: string, { signal, ...how }: Request) {
   try {
-    const response = await send(`${lrs.endpoint}${path}`, {
+    const patience = AbortSignal.timeout(PATIENCE)
+    const response = await send(url, {
       ...how,
       headers: {
-        authorization: `Basic ${toBase64(`${lrs.key}:${lrs.secret}`)}`,
+        authorization: `Basic ${toBase64(`${key}:${secret}`)}`,
         'content-type': 'application/json',
         'x-experience-api-version': '1.0.3',
       },
@@ -36,7 +57,7 @@ async function ask(send: typeof fetch, lrs: Lrs, path: string, how: { method: st
       cache: 'no-store',
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
     })
     // A redirect that is not followed comes back as nothing: it is the address that is wrong, not the network.
     const status = response.type === 'opaqueredirect' ? 302 : response.status

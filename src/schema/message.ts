@@ -112,6 +112,8 @@ export const request = z.discriminatedUnion('type', [
   /** From the page that tells what to have ready for a tour. */
   z.strictObject({ type: z.literal('read-tour'), tour: z.string().max(130) }),
   z.strictObject({ type: z.literal('list-events') }),
+  /** From a unit's report: every tour there is, in the reader's language. */
+  z.strictObject({ type: z.literal('list-tours') }),
   /** Part of a log exported elsewhere. */
   z.strictObject({ type: z.literal('import-events'), events: z.array(tourEvent).min(1).max(MOST_AT_ONCE) }),
   /** What a file of statements is made of, in parts: those frozen for a record store from number `from` on. */
@@ -209,6 +211,7 @@ export interface Answers {
     learner: Pseudonym | null
     words: Record<string, TourWords>
   }
+  'list-tours': { tours: TourSummary[] }
   'import-events': { fresh: number; known: number; contradicting: number }
   'delete-attempt': Record<string, never>
   'delete-everything': Record<string, never>

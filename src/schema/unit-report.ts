@@ -84,3 +84,17 @@ export type ReportNews =
   | { type: 'statements-read'; taken: number; others: number; more: string }
   | { type: 'statements-refused' }
   | { type: 'finished'; report: UnitReport }
+
+/**
+ * Why a record store could not be read to its end. `forbidden`: the key may only write. `elsewhere`: the store says that
+ * the rest is on another host, where the key must not go. `no-statements`: the answer is none of a record store.
+ */
+export type ReadFault =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'address'
+  | 'network'
+  | 'busy'
+  | 'server'
+  | 'elsewhere'
+  | 'no-statements'
