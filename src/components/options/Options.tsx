@@ -50,6 +50,9 @@ export function Options({ sending, chosen, notice, saved, language, say, ...on }
       )}
       <div aria-live="polite">{notice && <p className={noticeClass(notice)}>{noticeWords(notice, say)}</p>}</div>
       {(lrs || sending.counts.waiting > 0) && <OutboxState sending={sending} language={language} say={say} {...on} />}
+      <p>
+        <a href="/report.html">{say('report-page')}</a>
+      </p>
     </main>
   )
 }
