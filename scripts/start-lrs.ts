@@ -19,6 +19,8 @@ export interface RunningLrs {
   secret: string
   /** From now on another key is the right one: those who know the old one are strangers. */
   changeSecret(secret: string): void
+  /** From now on the key may do this, as Learning Locker names it. */
+  allow(scopes: string[]): void
   /** Every statement it has, oldest first. */
   statements(): Promise<StoredStatement[]>
   /** Puts in statements of somebody else. */
@@ -42,8 +44,8 @@ export async function startLrs(
 ): Promise<RunningLrs> {
   if (!existsSync(ENTRY)) throw new Error('Chưa cài tests/lrs: npm ci --prefix tests/lrs --ignore-scripts')
   const { key = 'khoa', secret = 'mat-khau', scopes = ['all'] } = wanted
-  const door = { key, secret }
-  const keeper = await openDoor(door, scopes)
+  const door = { key, secret, scopes }
+  const keeper = await openDoor(door)
   const port = wanted.port ?? (await freePort())
   // It keeps its access log in the folder it runs in.
   const folder = await mkdtemp(join(tmpdir(), 'dan-loi-lrs-'))
@@ -69,7 +71,11 @@ export async function startLrs(
   const lrs: RunningLrs = {
     port,
     endpoint: `${host}/xAPI`,
-    ...door,
+    key,
+    secret,
+    allow: (allowed) => {
+      door.scopes = allowed
+    },
     changeSecret: (changed) => {
       door.secret = changed
     },
@@ -117,16 +123,16 @@ function headersFor(key: string, secret: string): Record<string, string> {
 }
 
 /** The store asks here who a client is. */
-async function openDoor(door: { key: string; secret: string }, scopes: string[]): Promise<Server> {
+async function openDoor(door: { key: string; secret: string; scopes: string[] }): Promise<Server> {
   const id = '58fe13e34effd3c26a7fc4b7'
   const client = {
-    ...{ _id: id, lrs_id: id, organisation: id, title: 'Dẫn Lối', isTrusted: true, scopes },
+    ...{ _id: id, lrs_id: id, organisation: id, title: 'Dẫn Lối', isTrusted: true },
     authority: { objectType: 'Agent', account: { homePage: 'https://dan-loi.example', name: 'lrs' } },
   }
   const server = createServer((request, response) => {
     const known = request.headers.authorization === headersFor(door.key, door.secret).authorization
     response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' })
-    response.end(known ? JSON.stringify(client) : '{}')
+    response.end(known ? JSON.stringify({ ...client, scopes: door.scopes }) : '{}')
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return server

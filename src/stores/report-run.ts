@@ -38,7 +38,7 @@ export interface ReportRun {
 }
 
 /** Files handed over at once: a message is made on the page's own thread. */
-const HANDFUL = 250
+const HANDFUL = 50
 
 /** Starts a worker. `heard`: how far it is. */
 export function startReportRun(

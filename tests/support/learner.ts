@@ -54,8 +54,8 @@ export interface Tab {
   evaluate<R, A = undefined>(run: InPage<A, R>, argument?: A, frame?: string): Promise<R>
   /** Where the element is in the tab's viewport, from whichever frame; null when it is not drawn. */
   boxOf<A = undefined>(find: InPage<A, Element | null>, argument?: A, frame?: string): Promise<Box | null>
-  /** Gives a file to the `<input type=file>` that the selector names, as the file dialog would. */
-  setFile(selector: string, path: string, frame?: string): Promise<void>
+  /** Gives a file, or several, to the `<input type=file>` that the selector names, as the file dialog would. */
+  setFile(selector: string, path: string | string[], frame?: string): Promise<void>
   setViewport(width: number, height: number): Promise<void>
   /** Draws the page as it would be printed, or as on screen again. */
   asPrinted(on: boolean): Promise<void>

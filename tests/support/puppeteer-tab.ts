@@ -36,7 +36,7 @@ export function createPuppeteerTab(page: Page): Tab {
     async setFile(selector, path, frame) {
       const input = (await frameOf(frame).$(selector)) as ElementHandle<HTMLInputElement> | null
       if (!input) throw new Error(`No ${selector} on ${page.url()}`)
-      await input.uploadFile(path)
+      await input.uploadFile(...[path].flat())
       await input.dispose()
     },
     setViewport: (width, height) => page.setViewport({ width, height }),

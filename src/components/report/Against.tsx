@@ -7,20 +7,22 @@ interface Props {
   headcount: number | null
   /** Target to compare with, in hundredths. */
   mark: number
+  language: string
   say: SayReport
 }
 
 /** So many of the unit's people, beside a target. Without the number of people there is no share. */
-export function Against({ title, people, headcount, mark, say }: Props) {
+export function Against({ title, people, headcount, mark, language, say }: Props) {
   const part = share(people, headcount)
+  const n = people.toLocaleString(language)
   return (
     <div className="against">
       <p>
         {title}:{' '}
         <strong>
           {part === null
-            ? say('sheet-count', { n: people })
-            : say('sheet-share', { n: people, m: headcount ?? '', share: part })}
+            ? say('sheet-count', { n })
+            : say('sheet-share', { n, m: headcount?.toLocaleString(language) ?? '', share: part })}
         </strong>{' '}
         {part !== null && <span className="soft">({say('sheet-mark', { mark })})</span>}
       </p>

@@ -3,7 +3,7 @@ import type { UnitReport } from '#schema/unit-report.ts'
 import { groupName, procedureName } from './report-rows.ts'
 
 /** How often each procedure was finished, alone and guided. Its numbers are those of the table beside it. */
-export function Chart({ report, say }: { report: UnitReport; say: SayReport }) {
+export function Chart({ report, language, say }: { report: UnitReport; language: string; say: SayReport }) {
   const most = report.rows.reduce((max, it) => Math.max(max, it.finished), 0)
   if (most === 0) return null
   return (
@@ -28,7 +28,7 @@ export function Chart({ report, say }: { report: UnitReport; say: SayReport }) {
                     <span className="helped" style={{ width: `${(100 * (finished - unaided)) / most}%` }} />
                   </span>
                   <span className="number">
-                    {unaided} / {finished}
+                    {unaided.toLocaleString(language)} / {finished.toLocaleString(language)}
                   </span>
                 </div>
               ))}

@@ -3,7 +3,7 @@ import type { Period, UnitReport } from '#schema/unit-report.ts'
 import { Against } from './Against.tsx'
 import { type About, headcountOf } from './about.ts'
 import { Chart } from './Chart.tsx'
-import { COLUMNS, tableRows } from './report-rows.ts'
+import { ReportTable } from './ReportTable.tsx'
 
 /** Targets of Bộ Tư pháp up to 2026, as the note below the table says: for comparison. */
 const TAKE_PART = 80
@@ -20,7 +20,8 @@ interface Props {
 /** What is handed up: one page of paper. */
 export function Sheet({ report, period, about, language, say }: Props) {
   const headcount = headcountOf(about)
-  const day = (time: number) => new Date(time).toLocaleDateString(language, { dateStyle: 'short' })
+  const day = (time: number) =>
+    new Date(time).toLocaleDateString(language, { day: '2-digit', month: '2-digit', year: 'numeric' })
   const { people, peopleUnaided } = report.total
   return (
     <section className="sheet" aria-labelledby="sheet-title">
@@ -41,11 +42,16 @@ export function Sheet({ report, period, about, language, say }: Props) {
         <p className="note">{say('sheet-none')}</p>
       ) : (
         <>
-          <Against title={say('sheet-people')} people={people} mark={TAKE_PART} {...{ headcount, say }} />
-          <Against title={say('sheet-people-unaided')} people={peopleUnaided} mark={ABLE} {...{ headcount, say }} />
+          <Against title={say('sheet-people')} people={people} mark={TAKE_PART} {...{ headcount, language, say }} />
+          <Against
+            title={say('sheet-people-unaided')}
+            people={peopleUnaided}
+            mark={ABLE}
+            {...{ headcount, language, say }}
+          />
           {headcount !== null && people > headcount && <p className="warn">{say('sheet-too-many')}</p>}
-          <ReportTable report={report} say={say} />
-          <Chart report={report} say={say} />
+          <ReportTable {...{ report, language, say }} />
+          <Chart {...{ report, language, say }} />
           <ul className="notes">
             {(['note-unaided', 'note-person', 'note-sum'] as const).map((it) => (
               <li key={it}>{say(it)}</li>
@@ -57,32 +63,5 @@ export function Sheet({ report, period, about, language, say }: Props) {
         </>
       )}
     </section>
-  )
-}
-
-function ReportTable({ report, say }: { report: UnitReport; say: SayReport }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          {COLUMNS.map((it, at) => (
-            <th key={it} scope="col" className={at > 2 ? 'number' : undefined}>
-              {say(it)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {tableRows(report, say).map(({ key, kind, cells }) => (
-          <tr key={key} className={kind}>
-            {COLUMNS.map((it, at) => (
-              <td key={it} data-label={say(it)} className={at > 2 ? 'number' : undefined}>
-                {cells[at]}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
