@@ -4,6 +4,7 @@ import '#components/report/sheet.css'
 import '#components/ui/button.css'
 import '#components/ui/page.css'
 import { Report } from '#components/report/Report.tsx'
+import { lookOnPaperToo } from '#components/ui/look-on-paper.ts'
 import { createReportSay } from '#components/words/report-words.ts'
 import { toCsv } from '#learning/to-csv.ts'
 import { toPeriod } from '#learning/to-period.ts'
@@ -19,8 +20,9 @@ import { openDoor } from '#stores/open-door.ts'
 import { createReportReader } from '#stores/report-store.ts'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
-const [{ language }, { tours }, { lrs }] = await Promise.all([readSettings(), ask({ type: 'list-tours' }), readLrs()])
-document.documentElement.lang = language
+const [look, { tours }, { lrs }] = await Promise.all([readSettings(), ask({ type: 'list-tours' }), readLrs()])
+const { language } = look
+lookOnPaperToo(document.documentElement, look)
 const say = createReportSay(language)
 const reader = createReportReader({
   tours: tours.map(({ key, title, procedure }) => ({ key, title, procedure })),

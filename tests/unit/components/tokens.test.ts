@@ -54,7 +54,17 @@ describe.each(['light', 'dark', 'contrast'] as const)('in the %s theme', (theme)
 })
 
 it('no colour stands outside the tokens, but for what is drawn on the portal’s own page', () => {
-  const files = ['ui/page', 'ui/button', 'ui/controls', 'ui/host-line', 'popup/popup', 'options/options', 'guide/sheet']
+  const files = [
+    'ui/page',
+    'ui/button',
+    'ui/controls',
+    'ui/host-line',
+    'popup/popup',
+    'options/options',
+    'guide/sheet',
+    'report/report',
+    'report/sheet',
+  ]
   for (const file of files) {
     const text = readFileSync(new URL(`../../../src/components/${file}.css`, import.meta.url), 'utf8')
     expect(text.match(/#[0-9a-f]{3,8}\b|rgba?\(/gi), file).toBeNull()
