@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findAll } from './bench/find.ts'
 import { printFinding, printReliability } from './bench/print-finding.ts'
+import { printRecords } from './bench/print-records.ts'
 import { printCards, printSizes, printTimes } from './bench/print-times.ts'
 import { reliability, scoreRows } from './bench/score-rows.ts'
 import { entrySizes } from './bench/sizes.ts'
 import { onStage, timeAll } from './bench/time-all.ts'
 import { timeCards } from './bench/time-cards.ts'
+import { timeRecords } from './bench/time-records.ts'
 import { installFolder } from './install-folder.ts'
 import { ROOT, runCommand } from './run-command.ts'
 
@@ -14,7 +16,8 @@ import { ROOT, runCommand } from './run-command.ts'
  * `npm run bench [-- DIR]`: how well targets are found again, what it costs in time and in bytes, beside what others do,
  * all in one run. DIR is a folder of page pairs. A table here, all figures in .output/bench/bench.json. The clock goes
  * first, while the machine is still cool, and `--no-times` or `--no-finding` leaves a half out. `--cards` shows a tour
- * beside the others on the same page, and nothing else.
+ * beside the others on the same page, and nothing else; `--records` ten thousand files in a report and a hundred thousand
+ * statements in the outbox.
  */
 const begin = Date.now()
 const [pairs = null] = process.argv.slice(2).filter((it) => !it.startsWith('--'))
@@ -34,11 +37,19 @@ if (process.argv.includes('--cards')) {
   process.exit()
 }
 
+if (process.argv.includes('--records')) {
+  console.log(printRecords(await timeRecords()))
+  process.exit()
+}
+
 const sizes = entrySizes()
 console.log(`SIZE of what ships to Chrome\n${printSizes(sizes)}\n`)
 
 const times = asked('times') ? await timeAll() : null
 if (times) console.log(`TIME (median of several; compare ratios, not machines)\n${printTimes(times)}\n`)
+
+const records = asked('times') ? await timeRecords() : null
+if (records) console.log(`MUCH OF IT\n${printRecords(records)}\n`)
 
 const answers = asked('finding') ? await findAll(pairs) : []
 const finding = scoreRows(answers)
@@ -54,6 +65,6 @@ if (asked('finding')) {
 
 const out = join(ROOT, '.output/bench')
 mkdirSync(out, { recursive: true })
-const all = { sizes, times, finding, reliability: reliability(ours, buckets) }
+const all = { sizes, times, records, finding, reliability: reliability(ours, buckets) }
 writeFileSync(join(out, 'bench.json'), `${JSON.stringify(all, null, 2)}\n`)
 console.log(`\n${((Date.now() - begin) / 1000).toFixed(0)} s; .output/bench/bench.json`)

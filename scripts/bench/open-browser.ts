@@ -11,6 +11,8 @@ export interface BenchBrowser {
   /** A page of the extension, from which it can be asked as its popup asks. */
   ask<T extends Request['type']>(message: RequestOf<T>): Promise<{ answer: Answers[T]; sent: number }>
   tabOf(url: string): Promise<number>
+  /** A page of the extension by its path: `popup.html`. */
+  openPage(path: string): Promise<Page>
   close(): Promise<void>
 }
 
@@ -54,6 +56,11 @@ export async function openBrowser(extensionDir: string | null): Promise<BenchBro
       }, url)
       if (id === undefined) throw new Error(`The extension sees no tab at ${url}`)
       return id
+    },
+    async openPage(path) {
+      const opened = await context.newPage()
+      await opened.goto(`chrome-extension://${id}/${path}`)
+      return opened
     },
     async close() {
       await context.close()
