@@ -1,5 +1,6 @@
 import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { FAULTS_REPORT, faultTable } from './fault-table.ts'
 import { findChromium, findFirefox } from './find-browser.ts'
 import { installFolder } from './install-folder.ts'
 import { type CommandResult, ROOT, runCommand } from './run-command.ts'
@@ -15,6 +16,8 @@ export interface Stage {
 export interface StageResult extends CommandResult {
   /** Tests counted one by one; a stage without them counts as one. */
   tally?: Tally
+  /** Figures that are printed when all is well, too. */
+  figures?: string
 }
 
 const REPORTS = '.output/reports'
@@ -42,7 +45,9 @@ export const STAGES: Stage[] = [
       const installed = await installFolder('tests/lrs')
       if (!installed.ok) return installed
       const line = `vitest run --config tests/records/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${REPORTS}/records.json`
-      return counted(line, 'records.json', tallyVitest)
+      rmSync(FAULTS_REPORT, { force: true })
+      const result = await counted(line, 'records.json', tallyVitest)
+      return { ...result, figures: faultTable() }
     },
   },
   ...(existsSync(join(ROOT, 'knip.json')) ? [command('dead code', 'knip')] : []),

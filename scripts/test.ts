@@ -22,6 +22,7 @@ for (const stage of STAGES) {
   if (!result.ok) broken.add(stage.name)
   const counts = result.tally ? ` (${tally.passed} passed, ${tally.failed} failed)` : ''
   console.log(`${result.ok ? '✓' : '✗'} ${stage.name}${counts}, ${seconds()}`)
+  if (result.figures) console.log(result.figures)
   if (!result.ok) console.log(result.output.trimEnd())
 }
 

@@ -47,7 +47,7 @@ export async function timeOutbox(browser: BenchBrowser, waiting: number): Promis
     await browser.ask({ type: 'hold-sending', hold: true })
     await seedOutbox(createPlaywrightTab(options), waiting)
     const full = await openPopups(browser)
-    const many = await heapWhileSending(browser, options, waiting, SENT)
+    const many = await heapWhileSending(browser, options, waiting, Math.min(SENT, waiting))
     await browser.ask({ type: 'hold-sending', hold: true })
     return {
       waiting,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningLrs, startLrs } from '../../scripts/start-lrs.ts'
 import { createLearner, type TestLearner } from './create-learner.ts'
-import { count, printFigures } from './figures.ts'
+import { count, keepFigures } from './figures.ts'
 
 let lrs: RunningLrs
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
   lrs = await startLrs()
 })
 afterAll(() => lrs.close())
-printFigures()
+keepFigures()
 
 const newLearner = () => createLearner({ endpoint: lrs.endpoint })
 const NONE = { duplicated: 0, lost: 0 }
@@ -115,11 +115,7 @@ test('409: another statement has the id of one in the middle; that one is put as
   const victim = JSON.parse((await learner.made())[11]!.json)
   const before = (await lrs.statements()).length
   const squatter = { ...victim, verb: { id: 'http://adlnet.gov/expapi/verbs/attempted' } }
-  await learner.world.fetch(`${lrs.endpoint}/statements`, {
-    method: 'POST',
-    body: JSON.stringify([squatter]),
-    headers: headers(),
-  })
+  await lrs.post([squatter])
   expect(await lrs.statements()).toHaveLength(before + 1)
   await learner.parts.sender.hold(false)
   await learner.waitHours(1)
@@ -246,6 +242,29 @@ test('the background is killed after the store has taken a batch and before that
   })
 })
 
+test('the background is killed in the middle of a flush, between one batch and the next: it goes on where it was', async () => {
+  const learner = newLearner()
+  await learner.parts.sender.hold(true)
+  await finish(learner, 120)
+  let posts = 0
+  learner.world.fetch = async (...how) => {
+    posts += 1
+    // The first batch is in and written down; the second never leaves.
+    if (posts === 2) {
+      learner.kill()
+      return new Promise<never>(() => {})
+    }
+    return fetch(...how)
+  }
+  void learner.parts.sender.hold(false)
+  await expect.poll(() => posts).toBe(2)
+  expect((await learner.look()).counts).toEqual({ waiting: 70, sent: 50, refused: 0 })
+  expect(learner.world.alarmAt).not.toBeNull()
+  await learner.waitHours(1)
+  expect(learner.world.posts.map((it) => it.ids.length)).toEqual([50, 50, 20])
+  expect(await count('background killed in mid-flush', learner, lrs)).toEqual({ made: 120, delivered: 120, ...NONE })
+})
+
 test('the disk is full in the middle of a tour, and when an answer should be written down', async () => {
   const learner = newLearner()
   await learner.finishTour()
@@ -271,11 +290,3 @@ test('the disk is full in the middle of a tour, and when an answer should be wri
   expect(learner.world.posts.length).toBe(before + 1)
   expect(await count('disk full', learner, lrs)).toEqual({ made: 3, delivered: 3, ...NONE })
 })
-
-function headers() {
-  return {
-    authorization: `Basic ${btoa(`${lrs.key}:${lrs.secret}`)}`,
-    'content-type': 'application/json',
-    'x-experience-api-version': '1.0.3',
-  }
-}

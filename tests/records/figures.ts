@@ -1,17 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { afterAll } from 'vitest'
+import { FAULTS_REPORT, type FaultFigures, type Figures } from '../../scripts/fault-table.ts'
 import type { RunningLrs } from '../../scripts/start-lrs.ts'
 import type { TestLearner } from './create-learner.ts'
 
-export interface Figures {
-  made: number
-  delivered: number
-  /** Ends of tours that the store was told of more than once. */
-  duplicated: number
-  /** Ends of tours in the log that were neither delivered, nor wait, nor are put aside with a reason. */
-  lost: number
-}
-
-const table: Record<string, Figures & { waiting: number; refused: number }> = {}
+const table: FaultFigures = {}
 
 /** What became of the end of every tour on a learner's machine. `earlier`: ids a store had before it was killed. */
 export async function count(
@@ -36,7 +30,10 @@ export async function count(
   return figures
 }
 
-/** Prints a line for each fault once a file's tests are over. */
-export function printFigures(): void {
-  afterAll(() => console.table(table))
+/** Leaves a line for each fault behind once a file's tests are over: `npm test` prints them. */
+export function keepFigures(): void {
+  afterAll(() => {
+    mkdirSync(dirname(FAULTS_REPORT), { recursive: true })
+    writeFileSync(FAULTS_REPORT, JSON.stringify(table))
+  })
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createReportCounter } from '#learning/report-counter.ts'
+import { mergeLogs } from '#learning/merge-logs.ts'
+import { readableEvents, toAttempts } from '#learning/to-attempts.ts'
+import { toTourLevels } from '#learning/tour-levels.ts'
 import { toJson } from '#learning/to-json.ts'
 import type { TourEvent } from '#schema/event.ts'
 import type { Group } from '#schema/group.ts'
@@ -114,6 +117,20 @@ test('a clock set ahead or back moves an attempt no further than it can have bee
 test('a period of whole days on the reporter’s own calendar takes its last minute too, in whatever zone it was written', () => {
   const late = passed('a').map((it) => ({ ...it, at: new Date(JUNE.to).toISOString() }))
   expect(count(file(late)).total.people).toBe(1)
+})
+
+test('a machine moved to another time zone in the middle, and the same attempt taken in twice, change nothing', () => {
+  const zone = process.env.TZ
+  const events = [...passed('a'), ...guided('b')]
+  const [here, ...elsewhere] = ['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((name) => {
+    process.env.TZ = name
+    const twice = [...events, ...events.map((it) => ({ ...it }))]
+    return [count(file(twice)), toTourLevels(twice, NOW), toAttempts(readableEvents(mergeLogs(events, twice).events).events)]
+  })
+  process.env.TZ = zone
+  for (const it of elsewhere) expect(it).toEqual(here)
+  expect(here?.[0]).toEqual(count(file(events)))
+  expect(here?.[2]).toHaveLength(2)
 })
 
 test('tours of one procedure are one row; what this copy does not know is one row of its own', () => {
