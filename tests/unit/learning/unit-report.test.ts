@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createReportCounter } from '#learning/report-counter.ts'
 import { mergeLogs } from '#learning/merge-logs.ts'
+import { createReportCounter } from '#learning/report-counter.ts'
 import { readableEvents, toAttempts } from '#learning/to-attempts.ts'
-import { toTourLevels } from '#learning/tour-levels.ts'
 import { toJson } from '#learning/to-json.ts'
+import { toTourLevels } from '#learning/tour-levels.ts'
 import type { TourEvent } from '#schema/event.ts'
 import type { Group } from '#schema/group.ts'
 import { anyLog, NOW } from './any-log.ts'
@@ -125,7 +125,11 @@ test('a machine moved to another time zone in the middle, and the same attempt t
   const [here, ...elsewhere] = ['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((name) => {
     process.env.TZ = name
     const twice = [...events, ...events.map((it) => ({ ...it }))]
-    return [count(file(twice)), toTourLevels(twice, NOW), toAttempts(readableEvents(mergeLogs(events, twice).events).events)]
+    return [
+      count(file(twice)),
+      toTourLevels(twice, NOW),
+      toAttempts(readableEvents(mergeLogs(events, twice).events).events),
+    ]
   })
   process.env.TZ = zone
   for (const it of elsewhere) expect(it).toEqual(here)
