@@ -42,7 +42,8 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(options.home && { HOME: options.home }) },
     })
     browser.on('targetcreated', async (target) => {
-      const page = await target.page()
+      // A worker is a target too, and asked for its page it throws.
+      const page = target.type() === 'page' ? await target.page() : null
       if (page) listen(page)
     })
     for (const page of await browser.pages()) listen(page)
