@@ -5,6 +5,7 @@ import controls from '#components/ui/controls.css?inline'
 import { MARKER_WORDS } from '#components/words/marker-words.ts'
 import { createChildPage } from '#guide/child-page.ts'
 import { readSlot } from '#guide/slot.ts'
+import { watchPresence } from '#guide/watch-presence.ts'
 import { keepInReach } from '#overlay/keep-in-reach.ts'
 import { levelZoom } from '#overlay/level-zoom.ts'
 import { mountHost } from '#overlay/mount-host.ts'
@@ -36,6 +37,7 @@ export default defineUnlistedScript(() => {
     label: (language) => MARKER_WORDS[language],
     signal,
   })
+  watchPresence(slot, () => void ask({ type: 'guest-here' }).catch(() => {}))
   slot.guide = page
   page.update()
   watchNotices(() => slot.tab, page.hear, signal)

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { GuideRoot } from '#components/guide/GuideRoot.tsx'
+import { GuideApp } from '#components/guide/GuideApp.tsx'
 import layout from '#components/guide/guide.css?inline'
 import button from '#components/ui/button.css?inline'
 import controls from '#components/ui/controls.css?inline'
@@ -55,6 +55,6 @@ export default defineUnlistedScript(() => {
   const root = createRoot(mount)
   slot.guide = page
   page.update()
-  drawWhenNeeded(store, () => flushSync(() => root.render(createElement(GuideRoot, { store, actions: page.actions }))))
+  drawWhenNeeded(store, () => flushSync(() => root.render(createElement(GuideApp, { store, actions: page.actions }))))
   watchNotices(() => slot.tab, page.hear, signal)
 })

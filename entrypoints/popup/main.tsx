@@ -39,10 +39,8 @@ async function draw(failed: boolean): Promise<void> {
   applyLook(document.documentElement, here.settings)
   root.render(
     <Popup
-      host={host}
-      here={here}
+      {...{ host, here, failed }}
       page={{ known: here.pageName !== null, practice: here.practice }}
-      failed={failed}
       stuck={faults.length > 0 || state.trouble === 'not-allowed' || !['person', null].includes(state.held)}
       search={createTourSearch(here.all)}
       onStart={(tour) => act({ type: 'start-tour', tour: tour.key, mode: here.practice ? 'practise' : 'real', tab })}
@@ -52,6 +50,7 @@ async function draw(failed: boolean): Promise<void> {
       onWatch={({ key: tour }) => act({ type: 'open-page', page: 'practice', tour, mode: 'watch' })}
       onRecord={() => act({ type: 'open-page', page: 'record' })}
       onSending={() => act({ type: 'open-page', page: 'options' })}
+      onAsk={act}
       onSettings={(settings) => act({ type: 'save-settings', settings, tab }, false)}
     />,
   )

@@ -11,10 +11,11 @@ import { toPaper } from '#learning/to-paper.ts'
 import { toRecord } from '#learning/to-record.ts'
 import { ask } from '#platform/ask.ts'
 import { browserName } from '#platform/browser-name.ts'
+import { joinGuest } from '#platform/guest-page.ts'
 import { readSettings } from '#platform/settings-storage.ts'
 import type { Request, RequestOf } from '#schema/message.ts'
 import { forgetBadgeKey } from '#session/badge-key.ts'
-import { importLog } from '#stores/import-log.ts'
+import { importsInto } from '#stores/import-log.ts'
 import { saveFiles } from './save-files.ts'
 import { signBadge } from './sign-badge.ts'
 
@@ -32,6 +33,8 @@ async function draw(failed: boolean): Promise<void> {
   const look = await readSettings()
   const { language } = look
   applyLook(document.documentElement, look)
+  // A key is kept on the disk, and the one there is the owner’s.
+  const { guest } = await ask({ type: 'see-guest' })
   const { titles, starts, ...log } = await ask({ type: 'list-events' })
   const view = { titles, language, say: createRecordSay(language), now: Date.now() }
   const record = toRecord(log, view.now)
@@ -40,15 +43,16 @@ async function draw(failed: boolean): Promise<void> {
   root.render(
     <Record
       {...{ ...view, ...files, record, failed, sheetOf, browser: browserName(navigator.userAgent) }}
+      {...importsInto(language, view.say, () => draw(false))}
       onXapi={() => void files.onXapi().catch(() => draw(true))}
       onPrint={() => window.print()}
-      onBadge={() => signBadge(sheetOf(null), view, record.today)}
-      onImport={(file) => importLog(file, language, view.say, () => draw(false))}
+      onBadge={guest ? null : () => signBadge(sheetOf(null), view, record.today)}
       onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...(starts[tour] && { site: starts[tour] }) })}
       onDelete={(attempt) => act({ type: 'delete-attempt', attempt })}
-      onDeleteAll={() => Promise.allSettled([forgetBadgeKey(), act({ type: 'delete-everything' })])}
+      onDeleteAll={() => Promise.allSettled([!guest && forgetBadgeKey(), act({ type: 'delete-everything' })])}
     />,
   )
 }
 
+joinGuest(window)
 await draw(false)

@@ -9,9 +9,16 @@ import type { SessionStore } from '#session/session-store.ts'
 
 interface Ports {
   catalog: Catalog
-  disk: SessionStore
+  /** Where the log is of whoever is at the machine. */
+  place(): Promise<Place>
   settings: { read(incognito: boolean): Promise<Settings> }
   notify(notice: Notice): void
+}
+
+/** Where sessions and the log are kept, and who writes them there. */
+export interface Place {
+  store: SessionStore
+  sessions: SessionService
 }
 
 type LogAnswers = Pick<
@@ -19,19 +26,22 @@ type LogAnswers = Pick<
   'list-events' | 'list-tours' | 'import-events' | 'delete-attempt' | 'delete-everything'
 >
 
-/** What the record page asks. Private windows keep no log, so there is only the one on the disk. */
-export function answerLog({ catalog, disk, settings, notify }: Ports, sessions: SessionService): LogAnswers {
+/** What the record page asks. Private windows keep no log: there is the one on the disk, or that of a guest. */
+export function answerLog({ catalog, place, settings, notify }: Ports): LogAnswers {
   /** A tour that runs still is gone with its log: the card of it must go too. */
   const forget = async (attempt?: string) => {
+    const { sessions } = await place()
     for (const tab of await sessions.forget(attempt)) notify({ type: 'scene-changed', tab })
     return {}
   }
   return {
     async 'list-events'() {
       const { language } = await settings.read(false)
-      const learned = await disk.allLearned()
+      const { store, sessions } = await place()
+      const learned = await store.allLearned()
       return {
-        ...readableEvents(await disk.events()),
+        // With what there was no room for: a file made of it has everything.
+        ...readableEvents([...(await store.events()), ...sessions.unwritten()]),
         titles: titles(catalog, language),
         learned,
         tours: tagged(catalog),
@@ -42,9 +52,10 @@ export function answerLog({ catalog, disk, settings, notify }: Ports, sessions: 
       return { tours: catalog.summaries((await settings.read(false)).language) }
     },
     async 'import-events'({ events }) {
-      const here = readableEvents(await disk.events()).events
+      const { store } = await place()
+      const here = readableEvents(await store.events()).events
       const { fresh, known, contradicting } = mergeLogs(here, events)
-      await disk.addEvents(fresh)
+      await store.addEvents(fresh)
       return { fresh: fresh.length, known, contradicting }
     },
     'delete-attempt': ({ attempt }) => forget(attempt),

@@ -17,6 +17,8 @@ export interface SendingPorts {
   post(lrs: Lrs, body: string): Promise<LrsAnswer>
   /** What the store says of itself; `versions` as they came. */
   about(lrs: Lrs): Promise<LrsAnswer & { versions: unknown }>
+  /** Somebody is at the machine who is to see nothing of the owner’s. */
+  isGuest(): Promise<boolean>
 }
 
 export type SendingAnswers = StatementAnswers &
@@ -25,14 +27,15 @@ export type SendingAnswers = StatementAnswers &
 const REFUSED_SHOWN = 20
 
 /** What the options page asks. The key stays here. */
-export function answerSending({ catalog, outbox, sender, choice, allowed, post, about }: SendingPorts): SendingAnswers {
+export function answerSending(ports: SendingPorts): SendingAnswers {
+  const { catalog, outbox, sender, choice, allowed, post, about, isGuest } = ports
   const see = async () => {
     const [{ lrs, faults }, looked] = [await choice(), await outbox.look(REFUSED_SHOWN)]
     const shown = lrs && { endpoint: lrs.endpoint, level: lrs.level, byPolicy: lrs.byPolicy }
-    return { lrs: shown, faults, ...looked }
+    return { lrs: shown, faults, ...looked, ...((await isGuest()) && { refused: [] }) }
   }
   return {
-    ...answerStatements(catalog, outbox),
+    ...answerStatements(catalog, outbox, isGuest),
     'see-sending': see,
     async 'hold-sending'({ hold }) {
       await sender.hold(hold)

@@ -9,10 +9,16 @@ export type StatementAnswers = Pick<Answerers, 'list-statements'>
 const MOST = 1000
 
 /** What the record page makes a file of statements of. */
-export function answerStatements(catalog: Catalog, outbox: Pick<Outbox, 'page'>): StatementAnswers {
+export function answerStatements(
+  catalog: Catalog,
+  outbox: Pick<Outbox, 'page'>,
+  isGuest: () => Promise<boolean>,
+): StatementAnswers {
   return {
     async 'list-statements'({ from }) {
-      const { rows, learner } = await outbox.page(from, MOST)
+      // A guest has made none, and those of the owner are not theirs to see.
+      const none = { rows: [], learner: null }
+      const { rows, learner } = (await isGuest()) ? none : await outbox.page(from, MOST)
       const last = rows.at(-1)
       const words = catalog.summaries('vi').flatMap(({ key }) => {
         const found = wordsOf(catalog, key)

@@ -3,13 +3,17 @@ import type { Refusal } from '#catalog/read-packs.ts'
 import type { HostJudge } from '#detection/judge-host.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
 import { stepsKnown } from '#learning/steps-known.ts'
+import { countAttempts } from '#learning/to-attempts.ts'
 import type { Answerers, Asker, Notice } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
+import { createGuestStore, type Drawer } from '#session/guest-store.ts'
 import { createSessionService, type SessionService } from '#session/session-service.ts'
 import type { SessionStore } from '#session/session-store.ts'
-import { answerLog } from './answer-log.ts'
+import { answerGuest } from './answer-guest.ts'
+import { answerLog, type Place } from './answer-log.ts'
 import type { SendingAnswers } from './answer-sending.ts'
+import { createGuestMode, type GuestPorts } from './guest-mode.ts'
 import { createLearnedTargets } from './learned-targets.ts'
 import { createSceneMaker } from './make-scene.ts'
 import { toLook } from './to-look.ts'
@@ -19,6 +23,9 @@ export interface BackgroundPorts {
   refused: readonly Refusal[]
   disk: SessionStore
   memory: SessionStore
+  /** What a guest does on a shared machine: in memory too, with a log that can be taken along. */
+  drawer: Drawer
+  guest: GuestPorts
   /** Has the browser been started since the last `mark`? Marked only when all that follows from it is done. */
   run: { isNew(): Promise<boolean>; mark(): Promise<void> }
   openerOf(tab: number): Promise<number | null>
@@ -54,6 +61,9 @@ export function createAnswerers(ports: BackgroundPorts): {
   answerers: Omit<Answerers, keyof SendingAnswers>
   tabClosed(tab: number): Promise<void>
   ready(): Promise<void>
+  /** Is the guest at this machine still there? */
+  lookAtGuest(): Promise<void>
+  isGuest(): Promise<boolean>
 } {
   const { catalog, notify } = ports
   const tourOf = (session: Session) => catalog.tour(`${session.portal}/${session.tour}`, 'vi')?.tour ?? null
@@ -61,21 +71,35 @@ export function createAnswerers(ports: BackgroundPorts): {
     for (const tab of session.tabs) notify({ type: 'session-changed', tab, session, saved })
   }
   const service = (store: SessionStore): SessionService => createSessionService({ ...ports, store, tourOf, changed })
-  const onDisk = service(ports.disk)
-  // Nothing done in a private window reaches the disk: it has a service of its own.
-  const inMemory = service(ports.memory)
-  const sessions = (by: Asker) => (by.incognito ? inMemory : onDisk)
+  const disk: Place = { store: ports.disk, sessions: service(ports.disk) }
+  // Nothing done in a private window reaches the disk: it has a service of its own. Nor does anything of a guest.
+  const hidden: Place = { store: ports.memory, sessions: service(ports.memory) }
+  const guestStore = createGuestStore(ports.drawer)
+  const visiting: Place = { store: guestStore, sessions: service(guestStore) }
+  const tellAll = async () => {
+    for (const tab of await ports.seen.tabs()) notify({ type: 'scene-changed', tab })
+  }
+  const guest = createGuestMode(ports.guest, {
+    clear: async () => void (await visiting.sessions.forget()),
+    pauseOwner: () => disk.sessions.interruptAll(),
+    changed: tellAll,
+    now: ports.now,
+    newId: ports.newId,
+  })
+  const place = async () => ((await guest.view()) ? visiting : disk)
+  const placeOf = async (by: Asker) => (by.incognito ? hidden : place())
+  const sessions = async (by: Asker) => (await placeOf(by)).sessions
   let begun: Promise<void> | undefined
   const ready = () => {
     begun ??= ports.run.isNew().then(async (fresh) => {
       if (!fresh) return
-      await onDisk.interruptAll()
+      await disk.sessions.interruptAll()
       await ports.run.mark()
     })
     return begun
   }
-  const learned = createLearnedTargets(ports, tourOf)
-  const { makeScene, lookUp } = createSceneMaker(ports, learned, tourOf)
+  const learned = createLearnedTargets({ ...ports, kept: async () => (await place()).store }, tourOf)
+  const { makeScene, lookUp } = createSceneMaker({ ...ports, guest: guest.view }, learned, tourOf)
   const tabOf = (by: Asker, asked?: number) => {
     const tab = by.tab ?? asked
     if (tab === undefined || tab === null) throw new Error('no-tab')
@@ -103,6 +127,11 @@ export function createAnswerers(ports: BackgroundPorts): {
     return (address ? toPlace(address, ports.practiceOrigin)?.practice : null) ?? null
   }
 
+  /** A press is a sign of somebody at the machine; what a page does by itself is not. */
+  const present = async (by: Asker) => {
+    if (!by.incognito) await guest.here().catch(() => {}) // Without room for that the tour goes on all the same.
+  }
+
   const rulesAt = (address: string) => {
     const place = toPlace(address, ports.practiceOrigin)
     return place ? catalog.rulesFor(place) : []
@@ -117,7 +146,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       const tab = tabOf(by)
       if (by.frame === 0) await ports.seen.set(tab, { page, practice })
       const from = claim ? { opener: await ports.openerOf(tab) } : null
-      return lookUp(sessions(by), by, { page, practice }, tab, from)
+      return lookUp(await sessions(by), by, { page, practice }, tab, from)
     },
     async 'load-guide'(_, by) {
       await loadGuide(tabOf(by), by.frame)
@@ -135,14 +164,15 @@ export function createAnswerers(ports: BackgroundPorts): {
     },
     async learn({ attempt, step, fingerprint }, by) {
       await ready()
-      const session = await sessions(by).find(attempt, tabOf(by))
+      const session = await (await sessions(by)).find(attempt, tabOf(by))
       return { kept: session !== null && (await learned.learn(session, step, fingerprint, by.incognito)) }
     },
     async tell({ attempt, id, input, tab }, by) {
       await ready()
       // A frame speaks for itself alone, whatever number it gives.
       const own = 'frame' in input ? { ...input, frame: by.frame } : input
-      return sessions(by).tell(attempt, id, own, tabOf(by, tab))
+      if (input.type === 'pressed') void present(by)
+      return (await sessions(by)).tell(attempt, id, own, tabOf(by, tab))
     },
     async 'start-tour'({ tour, mode, tab }, by) {
       await ready()
@@ -152,10 +182,16 @@ export function createAnswerers(ports: BackgroundPorts): {
       bringGuide(tab)
       const { incognito } = by
       // For the card alone: read while the tour is begun.
-      const told = Promise.all([ports.settings.read(incognito), tab === undefined ? by.url : ports.addressOf(where)])
+      const told = Promise.all([
+        ports.settings.read(incognito),
+        tab === undefined ? by.url : ports.addressOf(where),
+        incognito ? null : guest.view(),
+      ])
+      const here = await placeOf(by)
+      void present(by)
       const [seen, log] = await Promise.all([
         ports.seen.get(where),
-        mode === 'real' && !incognito ? ports.disk.events() : [],
+        mode === 'real' && !incognito ? here.store.events() : [],
       ])
       // Only the real portal is done for real, and everything else on the practice portal alone.
       const practice = seen ? seen.practice : await isPractice(where)
@@ -164,11 +200,11 @@ export function createAnswerers(ports: BackgroundPorts): {
       // A test shows the whole tour: one begins where it begins.
       if (mode === 'test' && page?.split('#')[0] !== found.tour.start) throw new Error('wrong-place')
       const show = async (session: Session, unfinished: readonly Session[]) => {
-        const [settings, url] = await told
-        const facts = { session, unfinished, page, settings, incognito, url: url ?? '' }
+        const [settings, url, view] = await told
+        const facts = { session, unfinished, page, settings, incognito, url: url ?? '', guest: view }
         notify({ type: 'scene-changed', tab: where, now: page ? { page, scene: await makeScene(facts) } : undefined })
       }
-      const session = await sessions(by).start(found.portal, found.tour, mode, where, {
+      const session = await here.sessions.start(found.portal, found.tour, mode, where, {
         known: stepsKnown(log, found.portal, found.tour),
         page,
         begun: (...it) => void show(...it).catch(() => notify({ type: 'scene-changed', tab: where })),
@@ -179,7 +215,8 @@ export function createAnswerers(ports: BackgroundPorts): {
       await ready()
       const where = tabOf(by, tab)
       bringGuide(tab)
-      const session = await sessions(by).continueIn(attempt, where)
+      void present(by)
+      const session = await (await sessions(by)).continueIn(attempt, where)
       notify({ type: 'scene-changed', tab: where })
       return { session }
     },
@@ -195,10 +232,11 @@ export function createAnswerers(ports: BackgroundPorts): {
       return {}
     },
     async 'save-settings'({ settings }, by) {
+      await present(by)
       const saved = await ports.settings.write(settings as Partial<Settings>, by.incognito)
       // Consent taken back: what was learned by it goes too.
-      if (settings.heal === 'no' && !by.incognito) await ports.disk.forgetLearned().catch(() => {})
-      for (const tab of await ports.seen.tabs()) notify({ type: 'scene-changed', tab })
+      if (settings.heal === 'no' && !by.incognito) await (await place()).store.forgetLearned().catch(() => {})
+      await tellAll()
       return saved
     },
     async look({ tab }, by) {
@@ -206,10 +244,12 @@ export function createAnswerers(ports: BackgroundPorts): {
       // The tab may have gone on to a page where nothing of ours runs, and so nothing was told.
       const address = await ports.addressOf(tab)
       const seen = address && rulesAt(address).length > 0 ? await ports.seen.get(tab) : null
-      const scene = await lookUp(sessions(by), by, seen ?? NOWHERE, tab, null)
+      const here = await sessions(by)
+      const scene = await lookUp(here, by, seen ?? NOWHERE, tab, null)
       // While somebody reads what there is, the guide is brought to the page.
       if (scene.tours.length + scene.unfinished.length > 0) bringGuide(tab)
-      return toLook(ports, scene, seen?.practice ?? false, await sessions(by).unfinished())
+      const looked = toLook(ports, scene, seen?.practice ?? false, await here.unfinished())
+      return { ...looked, guestAttempts: scene.guest ? countAttempts(await visiting.store.events()) : 0 }
     },
     async 'open-page'({ page, site, tour, mode }, by) {
       const begun = page === 'practice' && tour && mode ? catalog.tour(tour, 'vi') : null
@@ -222,7 +262,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       // Where a private window may not show our own pages they open in another, whose log is not this one's.
       if (!begun || !mode || tab === null || by.incognito) return {}
       await ready()
-      await onDisk.start(begun.portal, begun.tour, mode, tab)
+      await (await sessions(by)).start(begun.portal, begun.tour, mode, tab)
       notify({ type: 'scene-changed', tab })
       return {}
     },
@@ -233,11 +273,13 @@ export function createAnswerers(ports: BackgroundPorts): {
       const sources = found ? catalog.sources(found.portal, settings.language) : {}
       return { settings, tour: found?.tour ?? null, portal, sources }
     },
-    ...answerLog(ports, onDisk),
+    ...answerLog({ ...ports, place }),
+    ...answerGuest(guest),
   }
   const tabClosed = async (tab: number) => {
     brought.delete(tab)
-    await Promise.all([onDisk.interruptAll(tab), inMemory.interruptAll(tab), ports.seen.forget(tab)])
+    const all = [disk, hidden, visiting].map((it) => it.sessions.interruptAll(tab))
+    await Promise.all([...all, ports.seen.forget(tab)])
   }
-  return { answerers, tabClosed, ready }
+  return { answerers, tabClosed, ready, lookAtGuest: guest.look, isGuest: async () => (await guest.view()) !== null }
 }

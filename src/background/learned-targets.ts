@@ -6,7 +6,8 @@ import type { Tour } from '#schema/tour.ts'
 import type { SessionStore } from '#session/session-store.ts'
 
 interface Ports {
-  disk: SessionStore
+  /** Where it is kept for whoever is at the machine. Never asked in a private window. */
+  kept(): Promise<SessionStore>
   settings: { read(incognito: boolean): Promise<Settings> }
   now(): string
 }
@@ -25,15 +26,15 @@ export interface LearnedTargets {
 
 /** What targets are like on the portals this machine has seen. The author's pack stays as it is. */
 export function createLearnedTargets(
-  { disk, settings, now }: Ports,
+  { kept, settings, now }: Ports,
   tourOf: (session: Session) => Tour | null,
 ): LearnedTargets {
   const allows = ({ heal }: Settings, incognito: boolean) => !incognito && heal === 'yes'
   return {
-    async of(session, page, kept, incognito) {
+    async of(session, page, settingsNow, incognito) {
       const steps = tourOf(session)?.steps.filter((it) => it.page === page || it.page === page?.split('#')[0]) ?? []
-      if (steps.length === 0 || !allows(kept, incognito)) return {}
-      const known = await disk.learned(keyOf(session)).catch(() => [])
+      if (steps.length === 0 || !allows(settingsNow, incognito)) return {}
+      const known = await (await kept()).learned(keyOf(session)).catch(() => [])
       return Object.fromEntries(
         known
           .filter((it) => it.version === session.version && steps.some(({ id }) => id === it.step))
@@ -46,7 +47,7 @@ export function createLearnedTargets(
       const tour = keyOf(session)
       const item = { key: `${tour}/${step}`, tour, step, version: session.version, fingerprint, at: now() }
       // A disk that is full: the tour goes on as it would without.
-      return disk.learn(item).then(
+      return (await kept()).learn(item).then(
         () => true,
         () => false,
       )

@@ -1,5 +1,6 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { HostJudge } from '#detection/judge-host.ts'
+import type { GuestView } from '#schema/guest.ts'
 import type { Language } from '#schema/languages.ts'
 import type { Asker, Scene } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
@@ -13,6 +14,7 @@ interface Ports {
   catalog: Catalog
   settings: { read(incognito: boolean): Promise<Settings> }
   judgeHost: HostJudge
+  guest(): Promise<GuestView | null>
 }
 
 /** What a page is told of. `unfinished`: every session that has not ended. */
@@ -22,22 +24,24 @@ export interface Told {
   page: string | null
   settings: Settings
   incognito: boolean
+  guest: GuestView | null
   /** Address of the page itself. */
   url: string
 }
 
 /** Gathers all that concerns one page in one tab, in the reader's language. */
 export function createSceneMaker(
-  { catalog, settings: kept, judgeHost }: Ports,
+  { catalog, settings: kept, judgeHost, guest: viewGuest }: Ports,
   learned: LearnedTargets,
   tourOf: (session: Session) => Tour | null,
 ) {
-  const makeScene = async ({ session, unfinished, page, settings, incognito, url }: Told): Promise<Scene> => {
+  const makeScene = async ({ session, unfinished, page, settings, incognito, url, guest }: Told): Promise<Scene> => {
     const { language } = settings
     const tour = session && (catalog.tour(`${session.portal}/${session.tour}`, language)?.tour ?? null)
     const waiting = unfinished.filter((it) => it.attempt !== session?.attempt && it.tab === null)
     return {
       settings,
+      guest,
       pageName: page && catalog.pageName(page, language),
       host: toHost(judgeHost(url), language),
       // A tip would be help that nobody counts.
@@ -67,12 +71,13 @@ export function createSceneMaker(
   ): Promise<Scene> => {
     // Nothing is played on a real portal, and nothing said of it there.
     const fits = (it: Session) => practice || it.mode !== 'watch'
-    const [settings, found] = await Promise.all([
+    const [settings, guest, found] = await Promise.all([
       kept.read(incognito),
+      incognito ? null : viewGuest(),
       service.inTab(tab, claim, (it) => fits(it) && concerns(tourOf(it), page)),
     ])
     const session = found && fits(found) ? found : null
-    return makeScene({ session, unfinished: await service.unfinished(), page, settings, incognito, url })
+    return makeScene({ session, unfinished: await service.unfinished(), page, settings, incognito, url, guest })
   }
   return { makeScene, lookUp }
 }

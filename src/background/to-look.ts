@@ -15,7 +15,7 @@ export function toLook(
   scene: Scene,
   practice: boolean,
   unfinished: readonly Session[],
-): Answers['look'] {
+): Omit<Answers['look'], 'guestAttempts'> {
   const all = catalog.summaries(scene.settings.language)
   return { ...scene, practice, all, elsewhere: elsewhere(catalog, scene, all, unfinished), refused: [...refused] }
 }

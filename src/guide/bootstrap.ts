@@ -133,7 +133,8 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
  * they hold a frame that may have something to pass up through them.
  */
 function worthShowing(scene: Scene, page: string | null, frame: number, window: Window): boolean {
-  const { session, tips, tours, unfinished, settings } = scene
+  const { session, tips, tours, unfinished, settings, guest } = scene
+  if (frame === 0 && guest?.leaving) return true
   if (frame !== 0 && page === null) return session !== null && window.length > 0
   if (session) return true
   if (tips.length > 0 && settings.tips) return true

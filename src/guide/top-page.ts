@@ -12,6 +12,7 @@ import { fieldsInView } from './surroundings.ts'
 import { isSameCard, toCard } from './to-card.ts'
 import { createTopGuide } from './top-guide.ts'
 import { throughFrame } from './visible-rect.ts'
+import { watchPresence } from './watch-presence.ts'
 
 /** What a card should leave free, in order of weight. */
 interface KeepClear {
@@ -22,6 +23,7 @@ interface KeepClear {
 
 interface Drawn {
   settings: Scene['settings']
+  guest: Scene['guest']
   card: ReturnType<typeof toCard> | null
   launcher: {
     tours: TourSummary[]
@@ -150,6 +152,7 @@ export function createTopPage(ports: TopPagePorts) {
     held = false
     place()
   }
+  watchPresence(slot, () => void ask({ type: 'guest-here' }).catch(() => {}))
   window.addEventListener('blur', () => stage.dim(false), { signal })
   const resized = () => {
     // Another window, another room for the card: it may ask for the page to be scrolled once more.
@@ -165,6 +168,10 @@ export function createTopPage(ports: TopPagePorts) {
 
   const again = () => slot.lookAgain()
   const failed = () => {} // The card stays as it is; pressing once more tries again.
+  const closed = () => {
+    guide.dismiss()
+    again()
+  }
   const actions = {
     press: (button: Button) => guide.press(button),
     start: (tour: TourSummary, mode: Mode) => void ask({ type: 'start-tour', tour: tour.key, mode }).catch(failed), // What to show is told.
@@ -176,6 +183,11 @@ export function createTopPage(ports: TopPagePorts) {
       void ask({ type: 'save-settings', settings: everywhere ? { tips: false } : { tipsHiddenOn } }).then(again, failed)
     },
     heal: (heal: 'yes' | 'no') => void ask({ type: 'save-settings', settings: { heal } }).then(again, failed),
+    guest: {
+      takeAlong: () => void ask({ type: 'open-page', page: 'guest' }).catch(failed),
+      wipe: () => void ask({ type: 'wipe-guest' }).then(closed, failed),
+      stay: () => void ask({ type: 'guest-here' }).then(again, failed),
+    },
     closeTip: () => store.setState({ tip: null }),
     openRecord: () => void ask({ type: 'open-page', page: 'record' }).catch(failed),
     openPractice: () => void ask({ type: 'open-page', page: 'practice' }).catch(failed),
@@ -188,10 +200,7 @@ export function createTopPage(ports: TopPagePorts) {
       void ask({ type: 'open-page', page: 'practice', tour, mode }).catch(failed),
     pace: (pace: Scene['settings']['pace']) =>
       void ask({ type: 'save-settings', settings: { pace } }).then(again, failed),
-    close: () => {
-      guide.dismiss()
-      again()
-    },
+    close: closed,
     drawn: () => {
       focus.drawn()
       placeDrawn()
@@ -211,6 +220,7 @@ export function createTopPage(ports: TopPagePorts) {
       const something = scene.tours.length > 0 || scene.unfinished.length > 0 || pageTips.length > 0
       store.setState({
         settings: scene.settings,
+        guest: scene.guest,
         launcher:
           something && scene.settings.launcher
             ? {

@@ -11,6 +11,11 @@ export function readableEvents(raw: readonly unknown[]): { events: TourEvent[]; 
   return { events, broken: raw.length - events.length }
 }
 
+/** How many attempts a log holds. */
+export function countAttempts(raw: readonly unknown[]): number {
+  return new Set(readableEvents(raw).events.map((it) => it.attempt)).size
+}
+
 /** One line for each attempt at a tour, newest first. */
 export function toAttempts(events: readonly TourEvent[]): Attempt[] {
   const groups = Map.groupBy(events, (it) => it.attempt)

@@ -1,6 +1,7 @@
 import { type ChosenLrs, chosenLrs, HOME_PAGE, type Lrs, lrsPolicy } from '#schema/lrs.ts'
 import { parse } from '#schema/parse.ts'
 import { browser } from './browser.ts'
+import { readManaged } from './managed.ts'
 
 const KEY = 'lrs'
 
@@ -48,14 +49,5 @@ export async function closeStorage(): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.managed]) {
     const it = area as typeof area & { setAccessLevel?(how: { accessLevel: string }): Promise<void> }
     await it.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {})
-  }
-}
-
-/** Firefox rejects where there is no policy at all. */
-async function readManaged(): Promise<Record<string, unknown>> {
-  try {
-    return await browser.storage.managed.get(null)
-  } catch {
-    return {}
   }
 }

@@ -10,4 +10,5 @@ export const DEFAULT_SETTINGS: Settings = {
   launcher: true,
   heal: 'ask',
   pace: 'medium',
+  keepLog: 'forever',
 }

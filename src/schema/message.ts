@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { MODES, type TourEvent, tourEvent } from './event.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
+import { type GuestView, guestMinutes } from './guest.ts'
+import { USUAL_MINUTES } from './guest-minutes.ts'
 import type { HostVerdict } from './host-verdict.ts'
 import type { Learned } from './learned.ts'
 import type { PageRule } from './pack.ts'
@@ -103,7 +105,7 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('look'), tab: z.int() }),
   z.strictObject({
     type: z.literal('open-page'),
-    page: z.enum(['record', 'practice', 'options', 'prepare']),
+    page: z.enum(['record', 'practice', 'options', 'prepare', 'guest']),
     site: z.string().max(130).optional(),
     /** `pack/tour`, of which `prepare` tells what to have ready, and that begins on `practice` at once, where a mode is named. */
     tour: z.string().max(130).optional(),
@@ -120,6 +122,18 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('list-statements'), from: z.int().min(0) }),
   z.strictObject({ type: z.literal('delete-attempt'), attempt: key }),
   z.strictObject({ type: z.literal('delete-everything') }),
+  /** Is this a shared machine with a guest at it? Null if not. */
+  z.strictObject({ type: z.literal('see-guest') }),
+  /** Off wipes what the guest did. `always`: on at every start of the browser. */
+  z.strictObject({
+    type: z.literal('switch-guest'),
+    on: z.boolean(),
+    minutes: guestMinutes.default(USUAL_MINUTES),
+    always: z.boolean().default(false),
+  }),
+  /** The guest is done, or somebody is at the machine still. */
+  z.strictObject({ type: z.literal('wipe-guest') }),
+  z.strictObject({ type: z.literal('guest-here') }),
   /** From the options page: how is it with what is sent to a record store? No key travels in either direction. */
   z.strictObject({ type: z.literal('see-sending') }),
   z.strictObject({ type: z.literal('hold-sending'), hold: z.boolean() }),
@@ -157,6 +171,8 @@ export type ShownTip = Tip & { cited: string }
 /** All that a page needs to guide. Texts are in the reader's language already. */
 export interface Scene {
   settings: Settings
+  /** Null unless this is a shared machine with a guest at it. */
+  guest: GuestView | null
   pageName: string | null
   /** Whose page this is, as far as our list knows. Its address is not said: the page has that itself. */
   host: { verdict: HostVerdict['verdict']; owner: string | null } | null
@@ -187,6 +203,8 @@ export interface Answers {
   'save-settings': Settings
   look: Scene & {
     practice: boolean
+    /** How many attempts a guest has in their log here. */
+    guestAttempts: number
     all: TourSummary[]
     /** Tours left in the middle to which the page in front does not belong. */
     elsewhere: (Unfinished & { summary: TourSummary })[]
@@ -215,6 +233,10 @@ export interface Answers {
   'import-events': { fresh: number; known: number; contradicting: number }
   'delete-attempt': Record<string, never>
   'delete-everything': Record<string, never>
+  'see-guest': { guest: GuestView | null }
+  'switch-guest': Record<string, never>
+  'wipe-guest': Record<string, never>
+  'guest-here': Record<string, never>
   'see-sending': Sending
   'hold-sending': Sending
   'resend-refused': Sending

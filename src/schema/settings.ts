@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KEEP } from './keep.ts'
 import { LANGUAGES } from './languages.ts'
 import { pageRef } from './page.ts'
 
@@ -18,5 +19,7 @@ export const settings = z.strictObject({
   /** May this machine remember what targets look like now, so that a changed portal is understood next time? */
   heal: z.enum(['ask', 'yes', 'no']),
   pace: z.enum(PACES),
+  /** How long the log is kept on this machine. */
+  keepLog: z.enum(KEEP),
 })
 export type Settings = z.infer<typeof settings>

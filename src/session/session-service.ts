@@ -41,6 +41,8 @@ export interface SessionService {
   ): Promise<Session | null>
   continueIn(attempt: string, tab: number): Promise<Session>
   unfinished(): Promise<Session[]>
+  /** Events that could not be written so far. */
+  unwritten(): TourEvent[]
   /** Null where there is none, or where this tab has no part in it. */
   find(attempt: string, tab: number): Promise<Session | null>
   /** Deletes an attempt, or all, with what could not be written yet. Tells the tabs in which such tours were. */
@@ -162,6 +164,7 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
         return (await take(here, newId(), { type: 'pressed', button: 'resume', step: here.step })).session
       }),
     unfinished: () => inTurn(unfinished),
+    unwritten: () => [...unsaved.values()].flatMap((it) => it.events),
     find: (attempt, tab) =>
       inTurn(async () => {
         const session = await load(attempt)

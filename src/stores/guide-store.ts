@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
 import type { Mode } from '#schema/event.ts'
+import type { GuestView } from '#schema/guest.ts'
 import type { Judgement } from '#schema/judgement.ts'
 import type { Aimed, Scene, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
@@ -56,6 +57,8 @@ export type Press = (button: Button) => void
 /** What the guide draws on a page. Fed by the page side of the tour, read by React. */
 export interface GuideState {
   settings: Settings
+  /** Null unless this is a shared machine. */
+  guest: GuestView | null
   card: CardModel | null
   launcher: {
     tours: TourSummary[]
@@ -75,5 +78,11 @@ export interface GuideState {
 export type GuideStore = StoreApi<GuideState>
 
 export function createGuideStore(): GuideStore {
-  return createStore<GuideState>(() => ({ settings: DEFAULT_SETTINGS, card: null, launcher: null, tip: null }))
+  return createStore<GuideState>(() => ({
+    settings: DEFAULT_SETTINGS,
+    guest: null,
+    card: null,
+    launcher: null,
+    tip: null,
+  }))
 }

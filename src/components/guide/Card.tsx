@@ -5,6 +5,7 @@ import { createWatchSay } from '#components/words/watch-words.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 import { Finished } from './Finished.tsx'
+import { GuestChip } from './GuestOnCard.tsx'
 import { IsThisIt } from './IsThisIt.tsx'
 import { MayRemember } from './MayRemember.tsx'
 import { Resting } from './Resting.tsx'
@@ -102,7 +103,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
           {small ? '▴' : '▾'}
         </Button>
         <p id="page" className="page">
-          {model.pageName}
+          {model.pageName} <GuestChip />
         </p>
       </header>
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />

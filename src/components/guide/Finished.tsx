@@ -1,6 +1,7 @@
 import type { Say } from '#components/words/words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 import { EndButtons } from './EndButtons.tsx'
+import { GuestEnd } from './GuestOnCard.tsx'
 import { MayRemember } from './MayRemember.tsx'
 
 interface Props {
@@ -20,6 +21,7 @@ export function Finished({ model, say, press, onRecord, onClose, onHeal }: Props
         <p>{say('finished-text', { title: model.tour.title })}</p>
         {model.mode === 'practise' && <p className="note">{say('finished-practise')}</p>}
         {model.mode === 'real' && model.askToHeal && <MayRemember say={say} onHeal={onHeal} />}
+        <GuestEnd />
       </div>
       <EndButtons {...{ say, press, onRecord, onClose }} />
     </section>

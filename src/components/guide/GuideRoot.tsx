@@ -7,6 +7,7 @@ import type { Settings } from '#schema/settings.ts'
 import type { GuideStore, Press } from '#stores/guide-store.ts'
 import { useGuide } from '#stores/use-guide.ts'
 import { Card } from './Card.tsx'
+import { type GuestActions, GuestLeaving } from './GuestOnCard.tsx'
 import { Launcher } from './Launcher.tsx'
 import { TipBubble } from './TipBubble.tsx'
 
@@ -26,6 +27,7 @@ export interface GuideActions {
   close(): void
   /** May this machine remember what targets look like now? */
   heal(answer: 'yes' | 'no'): void
+  guest: GuestActions
   /** React has drawn: what it drew must be put in its place before it is seen. */
   drawn(): void
 }
@@ -42,6 +44,7 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
       data-theme={settings.theme}
       style={{ fontSize: `${(18 * settings.textSize) / 100}px` }}
     >
+      <GuestLeaving />
       {card && (
         <div className="at-target">
           <Card

@@ -1,6 +1,7 @@
 import { HostLine } from '#components/ui/HostLine.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
 import type { CardModel } from '#stores/guide-store.ts'
+import { NotSaved } from './GuestOnCard.tsx'
 import { Prepare } from './Prepare.tsx'
 
 /** Steps in which it is said that the card moves on by itself: known after that, and the room is wanted. */
@@ -12,7 +13,7 @@ export function StepBody({ model, say, onPapers }: { model: CardModel; say: SayG
   return (
     <>
       {!model.answering && <p className="warn">{say('no-answer')}</p>}
-      {!model.saved && <p className="warn">{say('not-saved')}</p>}
+      {!model.saved && <NotSaved otherwise={say('not-saved')} />}
       {situation === 'waiting' && (
         <>
           <h2>{say('waiting')}</h2>

@@ -2,6 +2,7 @@ import type { Say, WordKey } from '#components/words/words.ts'
 import type { Judgement, Verdict } from '#schema/judgement.ts'
 import type { Press } from '#stores/guide-store.ts'
 import { EndButtons } from './EndButtons.tsx'
+import { GuestEnd } from './GuestOnCard.tsx'
 
 const WORDS = {
   alone: 'verdict-alone',
@@ -47,6 +48,7 @@ export function TestResult({ judgement, title, say, press, onRecord, onClose }: 
             ),
           )}
         </ol>
+        <GuestEnd />
       </div>
       <EndButtons {...{ say, press, onRecord, onClose }} />
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { type GuestAsk, GuestSwitch } from '#components/guest/GuestSwitch.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { createWatchSay } from '#components/words/watch-words.ts'
 import type { HostVerdict } from '#schema/host-verdict.ts'
@@ -26,6 +27,7 @@ interface Props {
   onWatch(tour: TourSummary): void
   onRecord(): void
   onSending(): void
+  onAsk: GuestAsk
   onSettings(change: Partial<Settings>): void
 }
 
@@ -35,6 +37,9 @@ export function Popup({ host, here, page, failed, stuck, search, onStart, onPrac
   const [words, setWords] = useState('')
   const found = search(words)
   const watch = { label: say('watch'), onPick: on.onWatch }
+  const { language } = here.settings
+  // Above all else while a guest is at this machine; else a switch among the settings.
+  const guest = <GuestSwitch guest={here.guest} attempts={here.guestAttempts} language={language} onAsk={on.onAsk} />
   const onThisPage = new Set(here.tours.map((it) => it.key))
   const start = (tour: TourSummary) => (page.known && onThisPage.has(tour.key) ? onStart(tour) : onPractise(tour))
   const begin = (tour: TourSummary) => say(page.known && onThisPage.has(tour.key) ? 'start' : 'practise')
@@ -47,6 +52,7 @@ export function Popup({ host, here, page, failed, stuck, search, onStart, onPrac
         </Button>
       </div>
       {host && <HostCheck host={host} language={here.settings.language} />}
+      {here.guest && guest}
       {failed && (
         <p className="warn" role="alert">
           {say('failed')}
@@ -121,6 +127,7 @@ export function Popup({ host, here, page, failed, stuck, search, onStart, onPrac
       />
       <div aria-live="polite">{found.length === 0 && <p>{say('nothing-found')}</p>}</div>
       <TourList tours={found} say={say} label={begin} onPick={start} watch={watch} />
+      {!here.guest && guest}
       <SettingsForm settings={here.settings} say={say} onChange={on.onSettings} onSending={on.onSending} />
       {here.refused.length > 0 && (
         <details>

@@ -2,6 +2,7 @@ import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
 import { LANGUAGES } from '#schema/languages.ts'
 import type { Settings } from '#schema/settings.ts'
+import { KeepLog } from './KeepLog.tsx'
 
 const SIZES = [100, 125, 150, 200, 250] as const
 const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
@@ -87,6 +88,7 @@ export function SettingsForm({ settings, say, onChange, onSending }: Props) {
         />
         {say('heal-on')}
       </label>
+      <KeepLog settings={settings} onChange={onChange} />
       <Button kind="quiet" onPress={onSending}>
         {say('sending-page')}
       </Button>

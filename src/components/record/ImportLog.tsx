@@ -1,8 +1,6 @@
 import { useId, useState } from 'react'
 import type { Say } from '#components/words/words.ts'
-
-/** What came of reading a file: a sentence for the learner. */
-export type Imported = { said: string; failed: boolean }
+import type { Imported } from '#stores/import-log.ts'
 
 /** Takes a log along from another machine: a JSON file that this page wrote there. */
 export function ImportLog({ say, onImport }: { say: Say; onImport(file: File): Promise<Imported> }) {

@@ -10,12 +10,14 @@ import type {
   TourLevel,
 } from '#schema/progress.ts'
 import type { Attempt } from '#schema/record.ts'
+import type { Imported, NotCarried } from '#stores/import-log.ts'
 import { Attempts } from './Attempts.tsx'
 import { Badge, type Badged } from './Badge.tsx'
 import { CompetenceChart } from './CompetenceChart.tsx'
 import { EmptyRecord } from './EmptyRecord.tsx'
 import { type FileActions, Files } from './Files.tsx'
-import { type Imported, ImportLog } from './ImportLog.tsx'
+import { ImportLog } from './ImportLog.tsx'
+import { PasteLog } from './PasteLog.tsx'
 import { PracticeCalendar } from './PracticeCalendar.tsx'
 import { PrintPaper } from './PrintPaper.tsx'
 import { Rings } from './Rings.tsx'
@@ -50,9 +52,11 @@ interface Props extends View, FileActions {
   /** Name of this browser, for the sheet. */
   browser: string
   onPrint(): void
-  onBadge(): Promise<Badged>
+  /** Null where no key may be kept. */
+  onBadge: (() => Promise<Badged>) | null
   onReport(): void
   onImport(file: File): Promise<Imported>
+  onPaste(text: string): Promise<Imported | NotCarried>
   onDelete(attempt: string): void
   onPractise(tour: string): void
 }
@@ -97,10 +101,11 @@ export function Record({ record, failed, titles, language, say, now, sheetOf, br
           <>
             <PrintPaper group={path?.name ?? ''} {...{ browser, sheetOf, onPrint: on.onPrint }} {...view} />
             <Files say={say} {...on} />
-            <Badge say={say} onBadge={on.onBadge} />
+            {on.onBadge && <Badge say={say} onBadge={on.onBadge} />}
           </>
         )}
         <ImportLog say={say} onImport={on.onImport} />
+        <PasteLog language={language} onPaste={on.onPaste} />
         {record.troubled.length > 0 && (
           <div className="note">
             <p>{say('troubled', { n: record.troubled.length })}</p>

@@ -3,6 +3,7 @@ import { Button } from './Button.tsx'
 
 interface Props {
   label: string
+  kind?: 'main' | 'plain' | 'quiet'
   question: string
   yes: string
   no: string
@@ -10,11 +11,11 @@ interface Props {
 }
 
 /** A button that asks once more before it does something that cannot be undone. */
-export function Confirm({ label, question, yes, no, onYes }: Props) {
+export function Confirm({ kind = 'quiet', label, question, yes, no, onYes }: Props) {
   const [asking, setAsking] = useState(false)
   if (!asking)
     return (
-      <Button kind="quiet" onPress={() => setAsking(true)}>
+      <Button kind={kind} onPress={() => setAsking(true)}>
         {label}
       </Button>
     )

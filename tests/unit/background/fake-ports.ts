@@ -2,11 +2,14 @@ import { createAnswerers } from '#background/answerers.ts'
 import { createCatalog } from '#catalog/catalog.ts'
 import { readPacks } from '#catalog/read-packs.ts'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
+import type { GuestState } from '#schema/guest.ts'
+import type { GuestMinutes } from '#schema/guest-minutes.ts'
 import type { Asker, Notice } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import { createMemoryStore } from '#session/memory-store.ts'
 import { makePack } from '../catalog/sample-pack.ts'
+import { createFakeDrawer } from '../session/fake-drawer.ts'
 import { createFakeStore } from '../session/fake-store.ts'
 
 /** A browser and its disk, as the background sees them. `restart` is the worker killed and woken again. */
@@ -27,6 +30,13 @@ export function createBackground() {
     /** The tab that a page is opened in. */
     nextTab: null as number | null,
   }
+  const drawer = createFakeDrawer()
+  const guest = {
+    state: null as GuestState | null,
+    fixed: null as { by: 'policy' | 'person'; minutes: GuestMinutes | null } | null,
+    alarm: null as number | null,
+    sign: 'off',
+  }
   let clock = Date.UTC(2026, 0, 1, 8)
   let ids = 0
   const memory = createMemoryStore({
@@ -41,6 +51,27 @@ export function createBackground() {
       refused: [],
       disk: disk.store,
       memory,
+      drawer: drawer.drawer,
+      guest: {
+        state: {
+          read: async () => guest.state,
+          write: async (state) => {
+            guest.state = state
+          },
+        },
+        fixed: {
+          read: async () => guest.fixed,
+          keep: async (minutes) => {
+            guest.fixed = minutes && { by: 'person', minutes }
+          },
+        },
+        wakeAt: (at) => {
+          guest.alarm = at
+        },
+        sign: (what) => {
+          guest.sign = what
+        },
+      },
       run: {
         isNew: async () => browser.newRun,
         mark: async () => {
@@ -78,7 +109,11 @@ export function createBackground() {
       },
       newId: () => `id-${ids++}`,
     })
-  return { disk, place, seen, notices, loads, browser, wake }
+  /** Minutes go by, or back. */
+  const pass = (minutes: number) => {
+    clock += minutes * 60_000
+  }
+  return { disk, place, seen, notices, loads, browser, drawer, guest, pass, wake }
 }
 
 export const asker = (tab: number | null, more: Partial<Asker> = {}): Asker => ({

@@ -11,6 +11,7 @@ const PAGE = 'mau/trang-chu'
 const rules = [makeRule({ id: 'trang-chu', practice: [{ site: 'mau', pathname: '/' }] }, 'mau')]
 const empty: Scene = {
   ...{
+    guest: null,
     settings: DEFAULT_SETTINGS,
     pageName: null,
     host: null,

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/Button.tsx'
+import { Confirm } from '#components/ui/Confirm.tsx'
+import { createGuestSay, type SayGuest } from '#components/words/guest-words.ts'
+import type { GuestView } from '#schema/guest.ts'
+import { GUEST_MINUTES, type GuestMinutes, USUAL_MINUTES } from '#schema/guest-minutes.ts'
+import type { Language } from '#schema/languages.ts'
+import type { Request, RequestOf } from '#schema/message.ts'
+
+/** `close`: the popup has done its part. */
+export type GuestAsk = <T extends Request['type']>(request: RequestOf<T>, close: boolean) => void
+
+interface Props {
+  guest: GuestView | null
+  /** How many attempts the guest has in their log. */
+  attempts: number
+  language: Language
+  onAsk: GuestAsk
+}
+
+/** One switch: several people use this machine. While it is on it says so, and offers the ways out. */
+export function GuestSwitch({ guest, attempts, language, onAsk }: Props) {
+  const say = createGuestSay(language)
+  const turn = (on: boolean, minutes: GuestMinutes, always: boolean) =>
+    onAsk({ type: 'switch-guest', on, minutes, always }, false)
+  const take = () => onAsk({ type: 'open-page', page: 'guest' }, true)
+  if (!guest)
+    return (
+      <section className="guest">
+        <label className="check">
+          <input type="checkbox" checked={false} onChange={() => turn(true, USUAL_MINUTES, false)} />
+          {say('guest-switch')}
+        </label>
+        <p className="soft">{say('guest-switch-what')}</p>
+      </section>
+    )
+  const { minutes, fixed, leaving } = guest
+  return (
+    <section className="guest on" aria-labelledby="guest-on">
+      <h2 id="guest-on">{say('guest-on')}</h2>
+      {leaving && (
+        <p className="warn" role="alert">
+          {say('guest-leaving')}{' '}
+          <Button kind="main" onPress={() => onAsk({ type: 'guest-here' }, false)}>
+            {say('guest-stay')}
+          </Button>
+        </p>
+      )}
+      <p>
+        {say('guest-on-what', { n: minutes })} {attempts > 0 && say('guest-has', { n: attempts })}
+      </p>
+      <div className="row">
+        {attempts > 0 && <Button onPress={take}>{say('guest-take')}</Button>}
+        <Wipe say={say} onWipe={() => onAsk({ type: 'wipe-guest' }, false)} />
+      </div>
+      <p>{say('guest-portal')}</p>
+      {fixed === 'policy' ? (
+        <p className="soft">{say('guest-by-policy')}</p>
+      ) : (
+        <>
+          <p className="row">
+            <label htmlFor="guest-minutes">{say('guest-minutes')}</label>
+            <select
+              id="guest-minutes"
+              value={minutes}
+              onChange={(event) => turn(true, Number(event.target.value) as GuestMinutes, fixed === 'person')}
+            >
+              {GUEST_MINUTES.map((n) => (
+                <option key={n} value={n}>
+                  {say('guest-n-minutes', { n })}
+                </option>
+              ))}
+            </select>
+          </p>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={fixed === 'person'}
+              onChange={(event) => turn(true, minutes, event.target.checked)}
+            />
+            {say('guest-always')}
+          </label>
+          <SwitchOff say={say} ask={attempts > 0} onTake={take} onOff={() => turn(false, minutes, false)} />
+        </>
+      )}
+    </section>
+  )
+}
+
+export function Wipe({ say, onWipe }: { say: SayGuest; onWipe(): void }) {
+  return (
+    <Confirm
+      kind="main"
+      label={say('guest-done')}
+      question={say('guest-done-ask')}
+      yes={say('guest-done-yes')}
+      no={say('guest-done-no')}
+      onYes={onWipe}
+    />
+  )
+}
+
+/** With something in the guest’s log it is asked first what becomes of that. */
+function SwitchOff({ say, ask, onTake, onOff }: { say: SayGuest; ask: boolean; onTake(): void; onOff(): void }) {
+  const [asking, setAsking] = useState(false)
+  if (!asking)
+    return (
+      <Button kind="quiet" onPress={() => (ask ? setAsking(true) : onOff())}>
+        {say('guest-off')}
+      </Button>
+    )
+  return (
+    <div role="alert">
+      <p>{say('guest-off-ask')}</p>
+      <div className="row">
+        <Button kind="main" onPress={onTake}>
+          {say('guest-take')}
+        </Button>
+        <Button onPress={onOff}>{say('guest-off-wipe')}</Button>
+        <Button kind="quiet" onPress={() => setAsking(false)}>
+          {say('guest-off-keep')}
+        </Button>
+      </div>
+    </div>
+  )
+}

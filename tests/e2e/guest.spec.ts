@@ -1,0 +1,67 @@
+import { clickOn, waitToSee } from '../support/gestures.ts'
+import type { Learner, Tab } from '../support/learner.ts'
+import { openPopup } from '../support/open-popup.ts'
+import { readCard } from '../support/read-card.ts'
+import { readKept } from '../support/read-log.ts'
+import { pressOurs, startTour } from '../support/start-tour.ts'
+import { waitUntil } from '../support/wait-until.ts'
+import { expect, test } from './fixture.ts'
+
+const FOUR = 'Bốn việc trên ba màn hình (bài kiểm thử)'
+
+const stepIs = (tab: Tab, step: string) => waitUntil(async () => (await readCard(tab))?.step === step, `step ${step}`)
+
+async function switchOn(learner: Learner, tab: Tab) {
+  const popup = await openPopup(learner, tab)
+  await clickOn(popup, { selector: '.guest label' })
+  await waitToSee(popup, { selector: '.guest.on h2', text: 'Máy dùng chung đang bật' })
+  await popup.close()
+}
+
+/** As far as the last step. */
+async function almostFinish(tab: Tab) {
+  await startTour(tab, FOUR)
+  await stepIs(tab, 'sang-hai')
+  await waitToSee(tab, { selector: '.guest-chip', text: 'Máy dùng chung' })
+  await clickOn(tab, { selector: 'button', text: 'Sang bước hai' })
+  await stepIs(tab, 'bo-qua-duoc')
+  await pressOurs(tab, 'Bỏ qua bước này')
+  await stepIs(tab, 'sang-ba')
+  await clickOn(tab, { selector: 'button', text: 'Sang bước ba' })
+  await stepIs(tab, 'doc-ket-qua')
+}
+
+const ofGuest = (session: Record<string, unknown>) => Object.keys(session).filter((it) => it.startsWith('guest:'))
+
+test('on a shared machine a tour leaves nothing on the disk, and after “Xong, xóa hết” nothing anywhere', async ({
+  learner,
+  practice,
+}) => {
+  const tab = await learner.open(practice.url('man-hinh', '/index.html'))
+  await waitToSee(tab, { selector: '.at-corner' })
+  await switchOn(learner, tab)
+  await almostFinish(tab)
+  await learner.stopBackground()
+  const during = await readKept(learner)
+  expect(JSON.stringify(during.session)).toContain('step-ended')
+  for (const kept of [during.events, during.sessions, during.outbox]) expect(kept).toEqual([])
+  expect(during.local).toEqual({})
+
+  await tab.front()
+  await pressOurs(tab, 'Tiếp tục')
+  await pressOurs(tab, 'Xong, xóa hết')
+  await pressOurs(tab, 'Xóa hết')
+  await waitUntil(async () => (await readCard(tab)) === null, 'the card to go')
+  const after = await readKept(learner)
+  expect(ofGuest(after.session)).toEqual([])
+  expect(after.session['guest-mode'], 'the next person is a guest too').toBeTruthy()
+
+  await tab.goto(practice.url('man-hinh', '/index.html'))
+  await startTour(tab, FOUR)
+  await stepIs(tab, 'sang-hai')
+  expect(ofGuest((await readKept(learner)).session)).not.toEqual([])
+  await learner.restart()
+  const restarted = await readKept(learner)
+  expect([ofGuest(restarted.session), restarted.session['guest-mode']]).toEqual([[], undefined])
+  expect([restarted.events, restarted.sessions, restarted.local]).toEqual([[], [], {}])
+})
