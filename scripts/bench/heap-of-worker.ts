@@ -22,7 +22,9 @@ export async function heapOfBackground({ context }: BenchBrowser): Promise<Worke
 export async function heapOfNextWorker(page: Page): Promise<Promise<WorkerHeap>> {
   const cdp = await page.context().newCDPSession(page)
   const attached = new Promise<WorkerHeap>((resolve) => {
-    cdp.once('Target.attachedToTarget', ({ sessionId }) => resolve(heapThrough(cdp, sessionId)))
+    cdp.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+      if (targetInfo.type === 'worker') resolve(heapThrough(cdp, sessionId))
+    })
   })
   await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false })
   return attached

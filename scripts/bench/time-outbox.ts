@@ -68,6 +68,7 @@ async function openPopups(browser: BenchBrowser): Promise<{ times: Spread; heap:
   for (let n = 0; n < ROUNDS; n++) {
     const page = await browser.openPage('popup.html')
     await page.waitForSelector('h2')
+    await page.waitForFunction(isPainted)
     times.push(await page.evaluate(lastDrawn))
     const cdp = await page.context().newCDPSession(page)
     await cdp.send('HeapProfiler.collectGarbage')
@@ -75,6 +76,10 @@ async function openPopups(browser: BenchBrowser): Promise<{ times: Spread; heap:
     await page.close()
   }
   return { times: spreadOf(times), heap }
+}
+
+function isPainted(): boolean {
+  return performance.getEntriesByType('paint').length > 0
 }
 
 function lastDrawn(): number {
