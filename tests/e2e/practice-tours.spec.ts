@@ -9,6 +9,7 @@ import { expect, test } from './fixture.ts'
 const TOURS = [
   { id: 'trich-luc', title: 'Cấp bản sao trích lục hộ tịch', procedure: '2.000635' },
   { id: 'khai-sinh', title: 'Đăng ký khai sinh', procedure: '1.001193' },
+  { id: 'ket-hon', title: 'Đăng ký kết hôn', procedure: '1.000894' },
 ] as const
 
 for (const { id, title, procedure } of TOURS)

@@ -20,6 +20,13 @@
 /** @type {Paper} */
 const madeBySystem = { name: 'Tờ khai.pdf', note: 'Hệ thống tự tạo từ tờ khai ở Bước 2.', kind: 'system' }
 
+/** Of some procedures the list of papers was not recorded. @type {Paper} */
+const otherPapers = {
+  name: 'Giấy tờ khác',
+  note: 'Hàng của bản luyện tập: chưa rõ cổng thật có hàng này.',
+  kind: 'attach',
+}
+
 /** Look-alikes stand next to each other on purpose: picking the wrong twin is the commonest mistake. */
 /** @type {Procedure[]} */
 export const procedures = [
@@ -47,17 +54,24 @@ export const procedures = [
     name: 'Cấp bản sao trích lục hộ tịch',
     lesson: {
       twins: ['2.002516'],
-      papers: [
-        madeBySystem,
-        { name: 'Giấy tờ khác', note: 'Hàng của bản luyện tập: chưa rõ cổng thật có hàng này.', kind: 'attach' },
-      ],
+      papers: [madeBySystem, otherPapers],
       fee: '8.000đ/bản',
       perCopy: 8000,
       copiesNeeded: true,
     },
   },
   { code: '1.004746', name: 'Đăng ký lại kết hôn' },
-  { code: '1.000894', name: 'Đăng ký kết hôn' },
+  {
+    code: '1.000894',
+    name: 'Đăng ký kết hôn',
+    lesson: {
+      twins: ['1.004746'],
+      papers: [madeBySystem, otherPapers],
+      fee: 'Chưa rõ lệ phí đăng ký. Bản sao phải trả phí.',
+      perCopy: null,
+      copiesNeeded: false,
+    },
+  },
   { code: '1.004873', name: 'Cấp Giấy xác nhận tình trạng hôn nhân' },
 ]
 

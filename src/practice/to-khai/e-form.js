@@ -4,16 +4,17 @@ import { ANSWER, isAsk } from '../chung/form-messages.js'
 import { h, ours } from '../chung/h.js'
 import { siteOrigin } from '../chung/sites.js'
 import { formField } from './form-field.js'
+import { ketHon } from './ket-hon.js'
 import { khaiSinh } from './khai-sinh.js'
 import { trichLuc } from './trich-luc.js'
 
 /** @type {Record<string, import('./form-model.js').Form>} */
-const forms = { 1.001193: khaiSinh, 2.000635: trichLuc }
+const forms = { 1.000894: ketHon, 1.001193: khaiSinh, 2.000635: trichLuc }
 
 /** @typedef {import('./form-field.js').FormField} FormField */
 
 /**
- * Boxes that appear only after another is answered.
+ * Boxes that appear only after another is answered, and go when that one goes.
  * @param {FormField[]} fields
  * @param {HTMLElement} main
  */
@@ -21,8 +22,10 @@ function followAnswers(fields, main) {
   const update = () => {
     for (const { field, node } of fields) {
       if (!field.after) continue
-      const answer = fields.find((it) => it.field.name === field.after?.name)?.read() ?? ''
-      node.hidden = field.after.is ? answer !== field.after.is : answer === ''
+      const { name, is } = field.after
+      const asked = fields.find((it) => it.field.name === name)
+      const answer = !asked || asked.node.hidden ? '' : asked.read()
+      node.hidden = is ? ![is].flat().includes(answer) : answer === ''
     }
   }
   update()

@@ -29,7 +29,7 @@ const KINDS = {
  * @returns {FormField}
  */
 export function formField(field) {
-  const { no, label, name, widget = 'text', required = false, mark, loose = false } = field
+  const { no, label, name, widget = 'text', required = false, mark, loose = false, hint } = field
   const [labelId, markId, wrongId] = [`${name}-nhan`, `${name}-ghi-chu`, `${name}-loi`]
   const isText = widget === 'text' || widget === 'number'
   const star = required && h('span', { 'aria-hidden': 'true' }, ' (*)')
@@ -42,7 +42,13 @@ export function formField(field) {
   const number = no ? h('span', { class: 'number' }, `(${no})`) : null
 
   if (widget === 'note') {
-    const node = h('div', { class: 'field wide' }, number, title, h('p', { class: 'hint' }, 'Đính kèm ở Bước 3.'))
+    const node = h(
+      'div',
+      { class: 'field wide' },
+      number,
+      title,
+      h('p', { class: 'hint' }, hint ?? 'Đính kèm ở Bước 3.'),
+    )
     return { field, node, read: () => '', focus: () => {}, complain: () => false }
   }
 
