@@ -5,6 +5,7 @@ import { keepLog } from '#background/keep-log.ts'
 import { createPreparer } from '#background/prepare-statements.ts'
 import { createSender } from '#background/send-statements.ts'
 import { readBuiltIn } from '#catalog/built-in.ts'
+import { builtInGlossary } from '#catalog/built-in-glossary.ts'
 import { createCatalog } from '#catalog/catalog.ts'
 import { officialJudge } from '#catalog/official-hosts.ts'
 import { onAlarm, setAlarm } from '#platform/alarm.ts'
@@ -38,6 +39,7 @@ export default defineBackground({
       ...{ ...backgroundPorts, catalog, refused, disk, ...ids },
       memory: createMemoryStore(volatileSessions),
       judgeHost: officialJudge(practiceOrigin),
+      glossary: builtInGlossary(),
     })
     const post = (to: Parameters<typeof postStatements>[0], body: string) => postStatements(to, body)
     const sending = { catalog, outbox: disk.outbox, allowed: mayReach, post, isGuest }

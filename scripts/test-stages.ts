@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { FAULTS_REPORT, faultTable } from './fault-table.ts'
 import { findChromium, findFirefox } from './find-browser.ts'
@@ -34,9 +34,12 @@ export const STAGES: Stage[] = [
   command('types', 'tsc --noEmit'),
   {
     name: 'unit tests and packs',
-    run: () => {
+    run: async () => {
       const line = `vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`
-      return counted(line, 'vitest.json', tallyVitest)
+      const content = join(ROOT, REPORTS, 'content.txt')
+      rmSync(content, { force: true })
+      const result = await counted(line, 'vitest.json', tallyVitest)
+      return existsSync(content) ? { ...result, figures: readFileSync(content, 'utf8').trimEnd() } : result
     },
   },
   {

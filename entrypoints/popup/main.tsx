@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { createTourSearch } from '#catalog/search-tours.ts'
+import { createWordSearch } from '#catalog/search-words.ts'
 import '#components/popup/popup.css'
 import '#components/ui/button.css'
 import '#components/ui/page.css'
@@ -39,15 +40,15 @@ async function draw(failed: boolean): Promise<void> {
   applyLook(document.documentElement, here.settings)
   root.render(
     <Popup
-      {...{ host, here, failed }}
+      {...{ search: createTourSearch(here.all), searchWords: createWordSearch(here.words), host, here, failed }}
       page={{ known: here.pageName !== null, practice: here.practice }}
       stuck={faults.length > 0 || state.trouble === 'not-allowed' || !['person', null].includes(state.held)}
-      search={createTourSearch(here.all)}
       onStart={(tour) => act({ type: 'start-tour', tour: tour.key, mode: here.practice ? 'practise' : 'real', tab })}
       onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...practiceTarget(tour) })}
       onContinue={(attempt) => act({ type: 'continue-tour', attempt, tab })}
       onBeside={beside && (() => void beside().then((opened) => (opened ? window.close() : draw(true))))}
       onWatch={({ key: tour }) => act({ type: 'open-page', page: 'practice', tour, mode: 'watch' })}
+      onPapers={(tour) => act({ type: 'open-page', page: 'prepare', tour: tour.key })}
       onRecord={() => act({ type: 'open-page', page: 'record' })}
       onSending={() => act({ type: 'open-page', page: 'options' })}
       onAsk={act}

@@ -1,4 +1,5 @@
 import type { Catalog } from '#catalog/catalog.ts'
+import type { Glossary } from '#catalog/glossary.ts'
 import type { Refusal } from '#catalog/read-packs.ts'
 import type { HostJudge } from '#detection/judge-host.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
@@ -13,6 +14,7 @@ import type { SessionStore } from '#session/session-store.ts'
 import { answerGuest } from './answer-guest.ts'
 import { answerLog, type Place } from './answer-log.ts'
 import type { SendingAnswers } from './answer-sending.ts'
+import { createGloss } from './gloss.ts'
 import { createGuestMode, type GuestPorts } from './guest-mode.ts'
 import { createLearnedTargets } from './learned-targets.ts'
 import { createSceneMaker } from './make-scene.ts'
@@ -20,6 +22,7 @@ import { toLook } from './to-look.ts'
 
 export interface BackgroundPorts {
   catalog: Catalog
+  glossary: Glossary
   refused: readonly Refusal[]
   disk: SessionStore
   memory: SessionStore
@@ -98,8 +101,9 @@ export function createAnswerers(ports: BackgroundPorts): {
     })
     return begun
   }
+  const gloss = createGloss(catalog, ports.glossary)
   const learned = createLearnedTargets({ ...ports, kept: async () => (await place()).store }, tourOf)
-  const { makeScene, lookUp } = createSceneMaker({ ...ports, guest: guest.view }, learned, tourOf)
+  const { makeScene, lookUp } = createSceneMaker({ ...ports, guest: guest.view, gloss }, learned, tourOf)
   const tabOf = (by: Asker, asked?: number) => {
     const tab = by.tab ?? asked
     if (tab === undefined || tab === null) throw new Error('no-tab')
@@ -226,7 +230,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       else {
         // The page above has the words of its own tips alone.
         const { language } = await ports.settings.read(by.incognito)
-        const shown = catalog.tipsOn(at.page, language).find((it) => it.id === at.tip)
+        const shown = gloss.tipsOn(at.page, language).find((it) => it.id === at.tip)
         notify({ type: 'placed', tab, ...at, shown })
       }
       return {}

@@ -8,6 +8,7 @@ import type { Settings } from '#schema/settings.ts'
 import type { Tour } from '#schema/tour.ts'
 import type { SessionService } from '#session/session-service.ts'
 import { concerns, toUnfinished } from '#session/to-unfinished.ts'
+import type { Gloss } from './gloss.ts'
 import type { LearnedTargets } from './learned-targets.ts'
 
 interface Ports {
@@ -15,7 +16,10 @@ interface Ports {
   settings: { read(incognito: boolean): Promise<Settings> }
   judgeHost: HostJudge
   guest(): Promise<GuestView | null>
+  gloss: Gloss
 }
+
+const NO_WORDS = { words: {}, pieces: {} }
 
 /** What a page is told of. `unfinished`: every session that has not ended. */
 export interface Told {
@@ -31,7 +35,7 @@ export interface Told {
 
 /** Gathers all that concerns one page in one tab, in the reader's language. */
 export function createSceneMaker(
-  { catalog, settings: kept, judgeHost, guest: viewGuest }: Ports,
+  { catalog, settings: kept, judgeHost, guest: viewGuest, gloss }: Ports,
   learned: LearnedTargets,
   tourOf: (session: Session) => Tour | null,
 ) {
@@ -47,7 +51,7 @@ export function createSceneMaker(
       // A tip would be help that nobody counts.
       tips:
         session?.mode !== 'test' && page && settings.tips && !settings.tipsHiddenOn.includes(page)
-          ? catalog.tipsOn(page, language)
+          ? gloss.tipsOn(page, language)
           : [],
       tours: page ? catalog.toursOn(page, language) : [],
       unfinished: waiting.flatMap((it) => {
@@ -57,6 +61,7 @@ export function createSceneMaker(
       session: tour ? session : null,
       tour: tour || null,
       pageNames: tour ? catalog.pageNames(tour, language) : {},
+      glossed: tour && session ? gloss.tour(`${session.portal}/${session.tour}`, tour, language) : NO_WORDS,
       learned: tour && session ? await learned.of(session, page, settings, incognito) : {},
       sources: session ? catalog.sources(session.portal, language) : {},
     }

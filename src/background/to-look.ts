@@ -1,4 +1,5 @@
 import type { Catalog } from '#catalog/catalog.ts'
+import type { Glossary } from '#catalog/glossary.ts'
 import type { Refusal } from '#catalog/read-packs.ts'
 import type { Answers, Scene, TourSummary } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
@@ -6,18 +7,27 @@ import { toUnfinished } from '#session/to-unfinished.ts'
 
 interface Ports {
   catalog: Catalog
+  glossary: Glossary
   refused: readonly Refusal[]
 }
 
 /** What the popup shows of a tab: its scene, every tour there is, and what was left unfinished elsewhere. */
 export function toLook(
-  { catalog, refused }: Ports,
+  { catalog, glossary, refused }: Ports,
   scene: Scene,
   practice: boolean,
   unfinished: readonly Session[],
 ): Omit<Answers['look'], 'guestAttempts'> {
   const all = catalog.summaries(scene.settings.language)
-  return { ...scene, practice, all, elsewhere: elsewhere(catalog, scene, all, unfinished), refused: [...refused] }
+  const words = glossary.all(scene.settings.language)
+  return {
+    ...scene,
+    words,
+    practice,
+    all,
+    elsewhere: elsewhere(catalog, scene, all, unfinished),
+    refused: [...refused],
+  }
 }
 
 /** Tours that wait to be asked for and do not belong to the page in front: the popup names them wherever one is. */

@@ -46,6 +46,7 @@ export function toCard(scene: Scene, { session, view, missing, unlike, at, saved
     host: scene.host,
     cited: scene.sources[step.source] ?? '',
     sources: scene.sources,
+    glossed: scene.glossed,
   }
 }
 

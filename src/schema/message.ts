@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MODES, type TourEvent, tourEvent } from './event.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
+import type { Glossed, ShownWord } from './glossary.ts'
 import { type GuestView, guestMinutes } from './guest.ts'
 import { USUAL_MINUTES } from './guest-minutes.ts'
 import type { HostVerdict } from './host-verdict.ts'
@@ -166,7 +167,7 @@ export interface Unfinished {
 }
 
 /** A tip with the words of its source, ready to show. */
-export type ShownTip = Tip & { cited: string }
+export type ShownTip = Tip & { cited: string; glossed?: Glossed | undefined }
 
 /** All that a page needs to guide. Texts are in the reader's language already. */
 export interface Scene {
@@ -185,6 +186,8 @@ export interface Scene {
   pageNames: Record<string, string>
   /** Source titles of the tour's steps, by key. */
   sources: Record<string, string>
+  /** Words of the glossary in the tour’s texts. */
+  glossed: Glossed
   /** What targets of the tour’s steps on this page were like when last found here, by step id. */
   learned: Record<string, Fingerprint>
 }
@@ -202,6 +205,8 @@ export interface Answers {
   place: Record<string, never>
   'save-settings': Settings
   look: Scene & {
+    /** Every word there is, for the search. */
+    words: ShownWord[]
     practice: boolean
     /** How many attempts a guest has in their log here. */
     guestAttempts: number

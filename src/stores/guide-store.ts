@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
 import type { Mode } from '#schema/event.ts'
+import type { Glossed } from '#schema/glossary.ts'
 import type { GuestView } from '#schema/guest.ts'
 import type { Judgement } from '#schema/judgement.ts'
 import type { Aimed, Scene, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
@@ -50,6 +51,8 @@ export interface CardModel {
   host: Scene['host']
   /** The same for whatever the tour says, by key. */
   sources: Record<string, string>
+  /** Words of the glossary in the tour’s texts. */
+  glossed: Glossed
 }
 
 export type Press = (button: Button) => void

@@ -3,19 +3,10 @@ import { createCatalog } from '#catalog/catalog.ts'
 import { LANGUAGES } from '#schema/languages.ts'
 import { plain } from '#text/fold.ts'
 import { fault, packs, stepsOf, tours } from './all-packs.ts'
+import { median, sentenceLengths } from './sentences.ts'
 
 const catalog = createCatalog(packs)
 const cases = tours.flatMap((it) => LANGUAGES.map((language) => ({ ...it, language })))
-
-/** Words of each sentence; what stands in quotes is a label and cannot be shortened, but is read all the same. */
-function sentenceLengths(text: string): number[] {
-  return text
-    .split(/(?<=[.!?:…])\s+/)
-    .map((it) => it.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length)
-    .filter((it) => it > 0)
-}
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 /** Text of each step in the language, beside where it is written. */
 function textsOf({ pack, tour, name, language }: (typeof cases)[number]) {

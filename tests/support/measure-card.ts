@@ -6,7 +6,7 @@ export interface Measured {
   target: Box | null
   /** The list that is open on the page, if any. */
   list: Box | null
-  /** Words of buttons that stand outside the window, or that something else would take the click of. */
+  /** Words of buttons (those of the glossary scroll with their text) that stand outside the window, or that something else would take the click of. */
   cut: string[]
   viewport: { width: number; height: number }
 }
@@ -25,7 +25,7 @@ export function measureCard(tab: Tab, listSelector = ''): Promise<Measured | nul
     const ring = root.querySelector<HTMLElement>('.ring')
     const lit = ring && !ring.hidden ? boxOf(ring) : null
     const list = lists ? document.querySelector(lists) : null
-    const cut = [...card.querySelectorAll('button')].filter((it) => {
+    const cut = [...card.querySelectorAll('button:not(.word)')].filter((it) => {
       const { x, y, width, height } = boxOf(it)
       const hit = root.elementFromPoint(x + width / 2, y + height / 2)
       const within = x >= 0 && y >= 0 && x + width <= innerWidth + 1 && y + height <= innerHeight + 1

@@ -5,16 +5,20 @@ import { createWatchSay } from '#components/words/watch-words.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 import { Finished } from './Finished.tsx'
+import { firstWords } from './first-words.ts'
 import { GuestChip } from './GuestOnCard.tsx'
 import { IsThisIt } from './IsThisIt.tsx'
 import { MayRemember } from './MayRemember.tsx'
+import { Meaning } from './Meaning.tsx'
 import { Resting } from './Resting.tsx'
 import { StepBody } from './StepBody.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { Testing } from './Testing.tsx'
 import { TestResult } from './TestResult.tsx'
+import { useMeanings } from './use-meanings.ts'
 import { Watched } from './Watched.tsx'
 import { Watching } from './Watching.tsx'
+import { Worded } from './Worded.tsx'
 
 interface Props {
   model: CardModel
@@ -40,6 +44,9 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
   const [smallAt, setSmallAt] = useState('')
   const { situation, number, total, tour, segment } = model
   const small = smallAt === model.step.id
+  const { why } = model.step
+  const pieces = firstWords([model.step.do, model.step.note, why], model.glossed)
+  const meanings = useMeanings(model.step.id)
   // Whatever is drawn anew may have another height, which calls for another place.
   useLayoutEffect(onShape)
   if (model.mode === 'watch') {
@@ -109,21 +116,26 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
       <div className="scroll">
         <div aria-live="polite" aria-atomic="true">
-          <StepBody model={model} say={say} onPapers={onPapers} />
+          <StepBody {...{ model, pieces, meanings, say, onPapers }} />
         </div>
         {situation === 'guiding' && model.as === 'unsure' && <IsThisIt model={model} say={say} />}
         {situation === 'guiding' && model.as === 'healed' && model.askToHeal && (
           <MayRemember say={say} onHeal={onHeal} />
         )}
         {situation === 'guiding' && (
-          <details key={model.step.id} onToggle={(event) => event.currentTarget.open && model.step.why && press('why')}>
-            <summary>{say(model.step.why ? 'why-and-source' : 'source-alone')}</summary>
-            {model.step.why && <p>{model.step.why}</p>}
+          <details key={model.step.id} onToggle={(event) => event.currentTarget.open && why && press('why')}>
+            <summary>{say(why ? 'why-and-source' : 'source-alone')}</summary>
+            {why && (
+              <p>
+                <Worded text={why} pieces={pieces[why]} meanings={meanings} />
+              </p>
+            )}
             <p className="cited">{say('source', { source: model.cited })}</p>
           </details>
         )}
         <p className="cited">{tour.verified ? say('verified', { date: tour.verified }) : say('unverified')}</p>
       </div>
+      <Meaning glossed={model.glossed} meanings={meanings} say={say} />
       {leaving ? (
         <footer>
           <p>{say('leave-ask')}</p>

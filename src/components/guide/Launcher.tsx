@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { HostLine } from '#components/ui/HostLine.tsx'
+import type { SayGuide } from '#components/words/guide-words.ts'
 import type { SayWatch } from '#components/words/watch-words.ts'
-import type { Say } from '#components/words/words.ts'
 import type { Mode } from '#schema/event.ts'
 import type { Scene, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
+import { Meaning } from './Meaning.tsx'
 import { TipText } from './TipText.tsx'
+import { useMeanings } from './use-meanings.ts'
 
 interface Props {
   tours: readonly TourSummary[]
@@ -16,7 +18,7 @@ interface Props {
   hasTips: boolean
   /** Show at once what there is: something was left unfinished, or this is the practice portal. */
   startOpen: boolean
-  say: Say
+  say: SayGuide
   sayWatch: SayWatch
   /** The practice portal: where a tour begins one may also be tested. */
   practice: boolean
@@ -44,6 +46,8 @@ export function Launcher({
   onHideTips,
 }: Props) {
   const [open, setOpen] = useState(startOpen)
+  const meanings = useMeanings(page ?? '')
+  const words = Object.assign({}, ...pageTips.map((it) => it.glossed?.words))
   if (!open)
     return (
       <section className="chip" aria-label={say('guide')}>
@@ -89,9 +93,10 @@ export function Launcher({
         ))}
         {pageTips.length > 0 && <h2>{say('tips-of-page')}</h2>}
         {pageTips.map((tip) => (
-          <TipText key={tip.id} tip={tip} say={say} />
+          <TipText key={tip.id} tip={tip} say={say} meanings={meanings} />
         ))}
       </div>
+      <Meaning glossed={{ words, pieces: {} }} meanings={meanings} say={say} />
       <footer>
         <div className="ways quiet">
           {hasTips && (

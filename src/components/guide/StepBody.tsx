@@ -1,14 +1,25 @@
 import { HostLine } from '#components/ui/HostLine.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
+import type { Piece } from '#schema/glossary.ts'
 import type { CardModel } from '#stores/guide-store.ts'
 import { NotSaved } from './GuestOnCard.tsx'
 import { Prepare } from './Prepare.tsx'
+import { type Meanings, Worded } from './Worded.tsx'
 
 /** Steps in which it is said that the card moves on by itself: known after that, and the room is wanted. */
 const TELL_AUTO = 3
 
+interface Props {
+  model: CardModel
+  /** The step’s texts, cut at words of the glossary. */
+  pieces: Record<string, Piece[]>
+  meanings: Meanings
+  say: SayGuide
+  onPapers(): void
+}
+
 /** What to do now, in one or two sentences; or what is being waited for. Read out when it changes. */
-export function StepBody({ model, say, onPapers }: { model: CardModel; say: SayGuide; onPapers(): void }) {
+export function StepBody({ model, pieces, meanings, say, onPapers }: Props) {
   const { situation, step, tour, number } = model
   return (
     <>
@@ -42,13 +53,21 @@ export function StepBody({ model, say, onPapers }: { model: CardModel; say: SayG
               <p>{say('reveal-then', { do: step.do })}</p>
             </>
           ) : (
-            <h2>{step.do}</h2>
+            <h2>
+              <Worded text={step.do} pieces={pieces[step.do]} meanings={meanings} />
+            </h2>
           )}
-          {step.note && <p className="note">{step.note}</p>}
+          {step.note && (
+            <p className="note">
+              <Worded text={step.note} pieces={pieces[step.note]} meanings={meanings} />
+            </p>
+          )}
           {step.own && <p className="own">{say('own')}</p>}
           {model.missing && <Missing model={model} say={say} />}
           {number === 1 && model.host && <HostLine host={model.host} say={say} />}
-          {number === 1 && <Prepare tour={tour} sources={model.sources} say={say} onPapers={onPapers} />}
+          {number === 1 && (
+            <Prepare {...{ tour, meanings, say, onPapers }} sources={model.sources} glossed={model.glossed} />
+          )}
           {number <= TELL_AUTO && step.done.on !== 'next' && !step.own && !model.missing && model.as !== 'unsure' && (
             <p className="hint">{say('auto')}</p>
           )}

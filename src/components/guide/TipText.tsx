@@ -1,26 +1,26 @@
 import type { Say } from '#components/words/words.ts'
 import type { ShownTip } from '#schema/message.ts'
+import { firstWords } from './first-words.ts'
+import { type Meanings, Worded } from './Worded.tsx'
 
 /** What to enter, an example, the usual mistake, the law, and where it comes from. */
-export function TipText({ tip, say }: { tip: ShownTip; say: Say }) {
+export function TipText({ tip, say, meanings }: { tip: ShownTip; say: Say; meanings: Meanings }) {
+  const pieces = firstWords([tip.text, tip.example, tip.mistake, tip.law], tip.glossed)
   return (
     <div className="tip">
-      <p>{tip.text}</p>
-      {tip.example && (
-        <p>
-          <strong>{say('example')}:</strong> {tip.example}
-        </p>
-      )}
-      {tip.mistake && (
-        <p>
-          <strong>{say('mistake')}:</strong> {tip.mistake}
-        </p>
-      )}
-      {tip.law && (
-        <p>
-          <strong>{say('law')}:</strong> {tip.law}
-        </p>
-      )}
+      <p>
+        <Worded text={tip.text} pieces={pieces[tip.text]} meanings={meanings} />
+      </p>
+      {(['example', 'mistake', 'law'] as const).map((key) => {
+        const text = tip[key]
+        return (
+          text && (
+            <p key={key}>
+              <strong>{say(key)}:</strong> <Worded text={text} pieces={pieces[text]} meanings={meanings} />
+            </p>
+          )
+        )
+      })}
       <p className="cited">
         {say('source', { source: tip.cited })} · {say('unverified')}
       </p>

@@ -4,8 +4,12 @@ import type { SayGuide } from '#components/words/guide-words.ts'
 import type { SayWatch } from '#components/words/watch-words.ts'
 import type { Pace } from '#schema/settings.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
+import { firstWords } from './first-words.ts'
+import { Meaning } from './Meaning.tsx'
 import { PaceChoice } from './PaceChoice.tsx'
 import { StepBody } from './StepBody.tsx'
+import { useMeanings } from './use-meanings.ts'
+import { Worded } from './Worded.tsx'
 
 interface Props {
   model: CardModel
@@ -24,6 +28,8 @@ export function Watching({ model, say, sayGuide, pace, press, onPapers, onPace, 
   const { situation, step, number, total, part } = model
   const small = smallAt === step.id
   const paused = situation === 'paused'
+  const pieces = firstWords([step.do, step.note], model.glossed)
+  const meanings = useMeanings(step.id)
   return (
     <section
       role="dialog"
@@ -46,9 +52,11 @@ export function Watching({ model, say, sayGuide, pace, press, onPapers, onPace, 
       <div className="scroll">
         <div aria-live="polite" aria-atomic="true">
           {paused || situation === 'guiding' ? (
-            <h2>{step.do}</h2>
+            <h2>
+              <Worded text={step.do} pieces={pieces[step.do]} meanings={meanings} />
+            </h2>
           ) : (
-            <StepBody model={model} say={sayGuide} onPapers={onPapers} />
+            <StepBody {...{ model, pieces, meanings, onPapers }} say={sayGuide} />
           )}
           {paused && <p className="note">{say('watching-paused')}</p>}
           {step.own && <p className="own">{say('watching-own')}</p>}
@@ -56,6 +64,7 @@ export function Watching({ model, say, sayGuide, pace, press, onPapers, onPace, 
         </div>
         <PaceChoice pace={pace} say={say} onPace={onPace} />
       </div>
+      <Meaning glossed={model.glossed} meanings={meanings} say={sayGuide} />
       <footer>
         <div className="ways">
           {situation === 'astray' ? (

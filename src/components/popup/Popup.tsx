@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import { type GuestAsk, GuestSwitch } from '#components/guest/GuestSwitch.tsx'
 import { Button } from '#components/ui/Button.tsx'
+import { createPopupSay } from '#components/words/popup-words.ts'
 import { createWatchSay } from '#components/words/watch-words.ts'
+import type { ShownWord } from '#schema/glossary.ts'
 import type { HostVerdict } from '#schema/host-verdict.ts'
 import type { Answers, TourSummary } from '#schema/message.ts'
 import type { Settings } from '#schema/settings.ts'
 import { HostCheck } from './HostCheck.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import { TourList } from './TourList.tsx'
+import { WordList } from './WordList.tsx'
 
 interface Props {
   /** Of the page in front; null where it is no website, or the browser does not say. */
@@ -19,12 +22,15 @@ interface Props {
   /** Learning results should be sent and are not, and somebody has to do something about it. */
   stuck: boolean
   search(words: string): TourSummary[]
+  searchWords(typed: string): ShownWord[]
   onStart(tour: TourSummary): void
   onPractise(tour: TourSummary | null): void
   onContinue(attempt: string): void
   /** Null where the browser shows nothing beside a page. */
   onBeside: (() => void) | null
   onWatch(tour: TourSummary): void
+  /** What to have ready for a tour. */
+  onPapers(tour: TourSummary): void
   onRecord(): void
   onSending(): void
   onAsk: GuestAsk
@@ -32,8 +38,21 @@ interface Props {
 }
 
 /** What there is for the page in front, what was left unfinished, and a search over everything. */
-export function Popup({ host, here, page, failed, stuck, search, onStart, onPractise, onContinue, ...on }: Props) {
+export function Popup({
+  host,
+  here,
+  page,
+  failed,
+  stuck,
+  search,
+  searchWords,
+  onStart,
+  onPractise,
+  onContinue,
+  ...on
+}: Props) {
   const say = createWatchSay(here.settings.language)
+  const sayPopup = createPopupSay(here.settings.language)
   const [words, setWords] = useState('')
   const found = search(words)
   const watch = { label: say('watch'), onPick: on.onWatch }
@@ -90,7 +109,7 @@ export function Popup({ host, here, page, failed, stuck, search, onStart, onPrac
       {here.tours.length > 0 ? (
         <>
           <h2>{say('tours-here')}</h2>
-          <TourList tours={here.tours} say={say} label={begin} onPick={start} watch={watch} />
+          <TourList tours={here.tours} say={say} label={begin} onPick={start} watch={watch} onPapers={on.onPapers} />
         </>
       ) : (
         <p>
@@ -120,13 +139,14 @@ export function Popup({ host, here, page, failed, stuck, search, onStart, onPrac
       <h2>{say('all-tours')}</h2>
       <input
         type="search"
-        aria-label={say('search')}
+        aria-label={sayPopup('search-all')}
         placeholder={say('search-hint')}
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <div aria-live="polite">{found.length === 0 && <p>{say('nothing-found')}</p>}</div>
-      <TourList tours={found} say={say} label={begin} onPick={start} watch={watch} />
+      <div aria-live="polite">{found.length + searchWords(words).length === 0 && <p>{say('nothing-found')}</p>}</div>
+      <WordList words={searchWords(words)} say={sayPopup} />
+      <TourList tours={found} say={say} label={begin} onPick={start} watch={watch} onPapers={on.onPapers} />
       {!here.guest && guest}
       <SettingsForm settings={here.settings} say={say} onChange={on.onSettings} onSending={on.onSending} />
       {here.refused.length > 0 && (

@@ -9,9 +9,11 @@ interface Props {
   onPick(tour: TourSummary): void
   /** The tour plays itself on the practice portal. */
   watch?: { label: string; onPick(tour: TourSummary): void }
+  /** What to have ready for it; left out where there is no room for that. */
+  onPapers?(tour: TourSummary): void
 }
 
-export function TourList({ tours, say, label, onPick, watch }: Props) {
+export function TourList({ tours, say, label, onPick, watch, onPapers }: Props) {
   return tours.map((tour) => (
     <article key={tour.key}>
       <h3>{tour.title}</h3>
@@ -25,6 +27,11 @@ export function TourList({ tours, say, label, onPick, watch }: Props) {
       {watch && tour.practice && (
         <Button onPress={() => watch.onPick(tour)} label={`${watch.label}: ${tour.title}`}>
           {watch.label}
+        </Button>
+      )}
+      {onPapers && (
+        <Button kind="quiet" onPress={() => onPapers(tour)} label={`${say('prepare')}: ${tour.title}`}>
+          {say('prepare')}
         </Button>
       )}
     </article>

@@ -11,13 +11,11 @@ interface Props {
   portal: string
   sources: Record<string, string>
   language: Language
-  /** In per cent. */
-  textSize: number
   onPrint(): void
 }
 
 /** What to have ready before a tour: to tick, and to print. */
-export function PreparePage({ tour, portal, sources, language, textSize, onPrint }: Props) {
+export function PreparePage({ tour, portal, sources, language, onPrint }: Props) {
   const say = createPrepareSay(language)
   if (!tour)
     return (
@@ -26,7 +24,7 @@ export function PreparePage({ tour, portal, sources, language, textSize, onPrint
       </main>
     )
   return (
-    <main lang={language} style={{ fontSize: `${(20 * textSize) / 100}px` }}>
+    <main lang={language}>
       <header>
         <div>
           <p className="soft">{say('prepare-for')}</p>

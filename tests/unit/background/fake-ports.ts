@@ -1,5 +1,6 @@
 import { createAnswerers } from '#background/answerers.ts'
 import { createCatalog } from '#catalog/catalog.ts'
+import { createGlossary } from '#catalog/glossary.ts'
 import { readPacks } from '#catalog/read-packs.ts'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
 import type { GuestState } from '#schema/guest.ts'
@@ -48,6 +49,7 @@ export function createBackground() {
   const wake = () =>
     createAnswerers({
       catalog: createCatalog(readPacks({ ...makePack(), ...makePack('khac') }).packs),
+      glossary: createGlossary({ entries: [], sources: {}, locales: {} }),
       refused: [],
       disk: disk.store,
       memory,

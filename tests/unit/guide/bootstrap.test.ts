@@ -21,7 +21,7 @@ const empty: Scene = {
     session: null,
     tour: null,
   },
-  ...{ pageNames: {}, sources: {}, learned: {} },
+  ...{ pageNames: {}, sources: {}, glossed: { words: {}, pieces: {} }, learned: {} },
 }
 const running: Scene = { ...empty, session: { attempt: 'a' } as Session }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { acts } from '#schema/acts.ts'
+import { glossary, glossarySources, glossaryWords } from '#schema/glossary.ts'
 import { locale, pages, portal } from '#schema/pack.ts'
 import { tips } from '#schema/tip.ts'
 import { part, tourFile } from '#schema/tour.ts'
@@ -13,7 +14,10 @@ import { part, tourFile } from '#schema/tour.ts'
  */
 
 const FOLDER = join(import.meta.dirname, '../../../src/tours/_schemas')
-const SCHEMAS = { portal, pages, tour: tourFile, part, tips, locale, acts }
+const SCHEMAS = {
+  ...{ portal, pages, tour: tourFile, part, tips, locale, acts },
+  ...{ glossary, 'glossary-sources': glossarySources, 'glossary-words': glossaryWords },
+}
 const HOW = 'Chạy “UPDATE=1 npx vitest run tests/unit/schema” rồi “npm run format”. (Run these to write it again.)'
 
 function toEditor(name: keyof typeof SCHEMAS): Record<string, unknown> {

@@ -1,0 +1,34 @@
+import type { Catalog } from '#catalog/catalog.ts'
+import type { Glossary } from '#catalog/glossary.ts'
+import type { Glossed } from '#schema/glossary.ts'
+import type { Language } from '#schema/languages.ts'
+import type { ShownTip } from '#schema/message.ts'
+import type { Tour } from '#schema/tour.ts'
+
+/** The glossary's words in what a page shows. Only what occurs goes to a page: the rest stays in the background. */
+export function createGloss(catalog: Pick<Catalog, 'tipsOn'>, glossary: Glossary) {
+  const known = new Map<string, Glossed>()
+  return {
+    tipsOn: (page: string, language: Language): ShownTip[] =>
+      catalog.tipsOn(page, language).map((tip) => ({
+        ...tip,
+        glossed: glossary.gloss([tip.text, tip.example, tip.mistake, tip.law], language),
+      })),
+    /** `key` is `pack/tour`. A tour is looked through once, not at each page of it. */
+    tour(key: string, tour: Tour, language: Language): Glossed {
+      const at = `${language} ${key}`
+      const found = known.get(at) ?? glossary.gloss(textsOf(tour), language)
+      known.set(at, found)
+      return found
+    },
+  }
+}
+export type Gloss = ReturnType<typeof createGloss>
+
+function textsOf({ steps, segments = [], prepare = [], files, fee, time, law = [], mistakes = [] }: Tour) {
+  return [
+    ...steps.flatMap((it) => [it.do, it.note, it.why]),
+    ...segments.flatMap((it) => it.check ?? []),
+    ...[files, fee, time, ...prepare, ...law, ...mistakes].map((it) => it?.text),
+  ]
+}

@@ -1,0 +1,33 @@
+import { Button } from '#components/ui/Button.tsx'
+import type { SayGuide } from '#components/words/guide-words.ts'
+import type { Glossed } from '#schema/glossary.ts'
+import type { Meanings } from './Worded.tsx'
+
+interface Props {
+  glossed: Glossed | undefined
+  meanings: Meanings
+  say: SayGuide
+}
+
+/** What a word means, between the text and the buttons: the text stays where it is, and the way on in view. */
+export function Meaning({ glossed, meanings: { open, toggle }, say }: Props) {
+  const word = open === null ? undefined : glossed?.words[open]
+  return (
+    <div role="status">
+      {word && (
+        <div className="meaning">
+          <p>
+            <strong>{word.word}</strong>: {word.text}
+          </p>
+          <Button kind="sign" label={say('word-close')} onPress={() => toggle(word.id)}>
+            ✕
+          </Button>
+          <p className="cited">
+            {say('source', { source: word.cited })}
+            {word.press && ` · ${say('unverified')}`}
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Piece } from '#schema/glossary.ts'
+
+export interface Meanings {
+  /** Which word’s meaning is shown. */
+  open: string | null
+  toggle(word: string): void
+}
+
+interface Props {
+  text: string
+  /** How the text is cut at words of the glossary; it has none where this is missing. */
+  pieces: readonly Piece[] | undefined
+  meanings: Meanings
+}
+
+/** A text whose administrative words can be pressed to see what they mean. */
+export function Worded({ text, pieces, meanings }: Props) {
+  if (!pieces) return text
+  return pieces.map(([run, word], at) =>
+    word ? (
+      <button
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, always in this order.
+        key={at}
+        type="button"
+        className="word"
+        aria-expanded={meanings.open === word}
+        onClick={() => meanings.toggle(word)}
+      >
+        {run}
+      </button>
+    ) : (
+      run
+    ),
+  )
+}

@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createCatalog } from '#catalog/catalog.ts'
+import { LANGUAGES } from '#schema/languages.ts'
+import { MOST_STEPS } from '#schema/tour.ts'
+import { fault, filesIn, packFiles, pathOf, stepsOf, tours } from './all-packs.ts'
+import { contentTable, glossaryEntries, shipped, textsOf } from './content-figures.ts'
+import jargon from './jargon.json' with { type: 'json' }
+import known from './labels.json' with { type: 'json' }
+import { median, sentenceLengths } from './sentences.ts'
+
+/* What CONTRIBUTING.md asks of whoever writes: measured over all that ships. */
+
+const REPORTS = join(import.meta.dirname, '../../.output/reports')
+const mine = tours.filter((it) => shipped.includes(it.pack))
+const catalog = createCatalog(shipped)
+const fileOf = ({ pack, tour }: (typeof tours)[number]) => pathOf(`${pack.portal.id}/tours/${tour.id}.json`)
+
+test('what there is to read is counted, and said', () => {
+  const lengths = shipped.flatMap((pack) => textsOf(pack).flatMap(({ text }) => sentenceLengths(text)))
+  const table = `${contentTable()}\nwords in a sentence: median ${median(lengths)}, longest ${Math.max(...lengths)}`
+  mkdirSync(REPORTS, { recursive: true })
+  writeFileSync(join(REPORTS, 'content.txt'), `${table}\n`)
+  console.log(table)
+  expect(median(lengths), 'trung vị độ dài câu (median sentence length)').toBeLessThanOrEqual(20)
+})
+
+test.each(mine)('$name, where it is long, is a chain of segments', (it) => {
+  const { steps, segments } = it.tour
+  const long = steps.length > MOST_STEPS && !segments
+  const todo = `${steps.length} bước: chia thành “segments”, mỗi phần tối đa ${MOST_STEPS} bước (write segments)`
+  expect(long ? [fault(fileOf(it), 'segments', todo)] : []).toEqual([])
+})
+
+test.each(mine)('each sentence on the law in $name names its article, in every language', (it) => {
+  const words = { vi: 'Điều', en: 'Article' }
+  const faults = LANGUAGES.flatMap((language) =>
+    (catalog.tour(it.name, language)?.tour.law ?? [])
+      .filter(({ article, text }) => article && !text.includes(`${words[language]} ${article.split('.')[0]}`))
+      .map(({ article, text }) =>
+        fault(fileOf(it), `law (${language})`, `“${text}” chưa nói ${words[language]} ${article} (name the article)`),
+      ),
+  )
+  const without = (it.tour.law ?? [])
+    .filter(({ article, text }) => !article && /Điều \d/.test(text))
+    .map(({ text }) => fault(fileOf(it), 'law', `“${text}”: ghi số điều vào “article” (write the article)`))
+  expect([...faults, ...without]).toEqual([])
+})
+
+test.each(mine)('what $name says from a secondary source says so', (it) => {
+  const { files, fee, time, prepare = [], law = [], mistakes = [] } = it.tour
+  const faults = [files, fee, time, ...prepare, ...law, ...mistakes]
+    .flatMap((fact) => fact ?? [])
+    .filter(({ source }) => it.pack.sources[source]?.confidence === 'press')
+    .filter(({ text }) => !text.includes('chưa kiểm chứng trên cổng thật'))
+    .map(({ text }) => fault(fileOf(it), text, 'thêm “(chưa kiểm chứng trên cổng thật)” (add the mark)'))
+  expect(faults).toEqual([])
+})
+
+/** Verbs of what hands do; reading and looking go with any of them. */
+const ACTS = /(?<!\p{L})(?:bấm|gõ|điền|đánh dấu|quét|đính kèm|ghi lại)(?!\p{L})/giu
+
+test.each(mine)('a step of $name asks for one thing', ({ pack, tour }) => {
+  const faults = stepsOf(pack, tour).flatMap(({ step, file, place }) => {
+    const acts = step.do.replaceAll(/“[^”]*”/g, '“”').match(ACTS) ?? []
+    const presses = step.do.match(/bấm “/gi) ?? []
+    // What VNeID asks for stands on one screen, which the guide may not look at.
+    const most = step.own ? 3 : 2
+    return acts.length > most || presses.length > 1
+      ? [fault(file, place, `nhiều việc quá (${acts.join(', ')}): chia thành nhiều bước (split it)`)]
+      : []
+  })
+  expect(faults).toEqual([])
+})
+
+/** Everything in a file but its sources: their titles quote what they like. */
+function quotesIn(json: unknown): string[] {
+  if (typeof json === 'string') return (json.match(/“[^”]+”/g) ?? []).map((it) => it.slice(1, -1).normalize('NFC'))
+  if (typeof json !== 'object' || json === null) return []
+  return Object.entries(json).flatMap(([key, value]) => (key === 'sources' ? [] : quotesIn(value)))
+}
+
+const labels = Object.keys(known.labels)
+const isLabel = (quoted: string) =>
+  quoted.endsWith('…') ? labels.some((it) => it.startsWith(quoted.slice(0, -1))) : Object.hasOwn(known.labels, quoted)
+
+const read = { ...packFiles, ...filesIn('_glossary', 'src/tours/_glossary') }
+const homes = [...shipped.map((it) => it.portal.id), '_glossary']
+
+test.each(homes)('every label quoted in %s stands in the facts, to the letter', (home) => {
+  const faults = Object.entries(read)
+    .filter(([file]) => file.startsWith(`${home}/`))
+    .flatMap(([file, json]) =>
+      [...new Set(quotesIn(json))]
+        .filter((it) => !isLabel(it))
+        .map((it) =>
+          fault(
+            home === '_glossary' ? `src/tours/${file}` : pathOf(file),
+            `“${it}”`,
+            'không có trong tests/packs/labels.json: chép đúng từng chữ từ nguồn, hoặc bỏ dấu “ ” (not a known label)',
+          ),
+        ),
+    )
+  expect(faults).toEqual([])
+})
+
+test('every administrative word of the closed list has its entry in the glossary', () => {
+  const explained = new Set(glossaryEntries.flatMap((it) => it.words.map((word) => word.toLowerCase())))
+  expect(jargon.words.filter((it) => !explained.has(it.toLowerCase()))).toEqual([])
+})
