@@ -7,6 +7,7 @@ import type { WatchMoves } from './follow-rect.ts'
 import { frameElement } from './frame-path.ts'
 import { keepFocus } from './keep-focus.ts'
 import { createPageTips, type PageTipsPorts } from './page-tips.ts'
+import { createReader } from './read-aloud.ts'
 import type { GuidePart, Slot } from './slot.ts'
 import { fieldsInView } from './surroundings.ts'
 import { isSameCard, toCard } from './to-card.ts'
@@ -200,6 +201,9 @@ export function createTopPage(ports: TopPagePorts) {
       void ask({ type: 'open-page', page: 'practice', tour, mode }).catch(failed),
     pace: (pace: Scene['settings']['pace']) =>
       void ask({ type: 'save-settings', settings: { pace } }).then(again, failed),
+    reader: createReader(window, signal),
+    readingChosen: (settings: Partial<Scene['settings']>) =>
+      void ask({ type: 'save-settings', settings }).then(again, failed),
     close: closed,
     drawn: () => {
       focus.drawn()

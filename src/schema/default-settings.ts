@@ -11,4 +11,6 @@ export const DEFAULT_SETTINGS: Settings = {
   heal: 'ask',
   pace: 'medium',
   keepLog: 'forever',
+  readSpeed: 1,
+  readVoice: null,
 }

@@ -21,5 +21,9 @@ export const settings = z.strictObject({
   pace: z.enum(PACES),
   /** How long the log is kept on this machine. */
   keepLog: z.enum(KEEP),
+  /** Reading aloud: how fast, and with which voice of the machine (`voiceURI`); null leaves it to the machine. */
+  readSpeed: z.union([z.literal(0.75), z.literal(1), z.literal(1.25)]),
+  readVoice: z.string().max(200).nullable(),
 })
+export type ReadSpeed = Settings['readSpeed']
 export type Settings = z.infer<typeof settings>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
 import { createWatchSay } from '#components/words/watch-words.ts'
+import type { Reader } from '#schema/reading.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 import { Finished } from './Finished.tsx'
@@ -10,12 +11,14 @@ import { GuestChip } from './GuestOnCard.tsx'
 import { IsThisIt } from './IsThisIt.tsx'
 import { MayRemember } from './MayRemember.tsx'
 import { Meaning } from './Meaning.tsx'
+import { ReadAloud, ReadButton } from './ReadAloud.tsx'
 import { Resting } from './Resting.tsx'
 import { StepBody } from './StepBody.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { Testing } from './Testing.tsx'
 import { TestResult } from './TestResult.tsx'
 import { useMeanings } from './use-meanings.ts'
+import { useReading } from './use-reading.ts'
 import { Watched } from './Watched.tsx'
 import { Watching } from './Watching.tsx'
 import { Worded } from './Worded.tsx'
@@ -31,6 +34,8 @@ interface Props {
   onClose(): void
   onHeal(answer: 'yes' | 'no'): void
   onPace(pace: Settings['pace']): void
+  reader: Reader
+  onReading(change: Partial<Settings>): void
   /** Begins the same tour anew where it begins. */
   onBegin(tour: string, mode: 'watch' | 'practise'): void
   /** The card has become taller or lower. */
@@ -44,9 +49,10 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
   const [smallAt, setSmallAt] = useState('')
   const { situation, number, total, tour, segment } = model
   const small = smallAt === model.step.id
-  const { why } = model.step
-  const pieces = firstWords([model.step.do, model.step.note, why], model.glossed)
+  const { do: what, note, why } = model.step
+  const pieces = firstWords([what, note, why], model.glossed)
   const meanings = useMeanings(model.step.id)
+  const reading = useReading(note ? [what, note] : [what], watch.settings, watch.reader, watch.onReading)
   // Whatever is drawn anew may have another height, which calls for another place.
   useLayoutEffect(onShape)
   if (model.mode === 'watch') {
@@ -102,6 +108,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
           )}
         </p>
         <span className={`mode ${model.mode}`}>{say(`mode-${model.mode}`)}</span>
+        {situation === 'guiding' && !model.veiled && <ReadButton reading={reading} />}
         <Button
           kind="sign"
           label={say(small ? 'grow' : 'shrink')}
@@ -118,6 +125,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
         <div aria-live="polite" aria-atomic="true">
           <StepBody {...{ model, pieces, meanings, say, onPapers }} />
         </div>
+        <ReadAloud reading={reading} />
         {situation === 'guiding' && model.as === 'unsure' && <IsThisIt model={model} say={say} />}
         {situation === 'guiding' && model.as === 'healed' && model.askToHeal && (
           <MayRemember say={say} onHeal={onHeal} />

@@ -3,6 +3,7 @@ import { createGuideSay } from '#components/words/guide-words.ts'
 import { createWatchSay } from '#components/words/watch-words.ts'
 import type { Mode } from '#schema/event.ts'
 import type { TourSummary } from '#schema/message.ts'
+import type { Reader } from '#schema/reading.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { GuideStore, Press } from '#stores/guide-store.ts'
 import { useGuide } from '#stores/use-guide.ts'
@@ -24,6 +25,8 @@ export interface GuideActions {
   /** Opens the practice portal in a tab of its own, with a tour begun. `tour` is `pack/tour`. */
   begin(tour: string, mode: 'watch' | 'practise'): void
   pace(pace: Settings['pace']): void
+  reader: Reader
+  readingChosen(change: Partial<Settings>): void
   close(): void
   /** May this machine remember what targets look like now? */
   heal(answer: 'yes' | 'no'): void
@@ -58,6 +61,8 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
             onClose={actions.close}
             onHeal={actions.heal}
             onPace={actions.pace}
+            reader={actions.reader}
+            onReading={actions.readingChosen}
             onBegin={actions.begin}
             onShape={actions.drawn}
           />
@@ -77,7 +82,15 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
       )}
       {tip && (
         <div className="at-tip">
-          <TipBubble tip={tip} say={say} onClose={actions.closeTip} onHideTips={actions.hideTips} />
+          <TipBubble
+            tip={tip}
+            say={say}
+            settings={settings}
+            reader={actions.reader}
+            onReading={actions.readingChosen}
+            onClose={actions.closeTip}
+            onHideTips={actions.hideTips}
+          />
         </div>
       )}
     </div>

@@ -1,0 +1,26 @@
+import type { Language } from './languages.ts'
+
+/** A word that is being spoken: passage by its index, characters from `start` up to `end`. */
+export interface SpokenWord {
+  passage: number
+  start: number
+  end: number
+}
+
+export type ReadResult = 'read' | 'stopped' | 'no-voice' | 'failed'
+
+export interface ReadWish {
+  language: Language
+  /** `voiceURI` that the reader chose; another of the language where it is gone. */
+  voice: string | null
+  /** 1 is the voice's own speed. */
+  speed: number
+}
+
+export interface Reader {
+  /** Voices of this machine for a language. */
+  voices(language: Language): Promise<SpeechSynthesisVoice[]>
+  /** Reads one passage after another, and says where it is. What was being read before is stopped. */
+  read(passages: readonly string[], wish: ReadWish, at: (word: SpokenWord | null) => void): Promise<ReadResult>
+  stop(): void
+}
