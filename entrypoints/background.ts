@@ -1,24 +1,26 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { answerRecording } from '#background/answer-recording.ts'
 import { answerSending } from '#background/answer-sending.ts'
 import { createAnswerers } from '#background/answerers.ts'
+import { createImportedPacks } from '#background/imported-packs.ts'
 import { keepLog } from '#background/keep-log.ts'
 import { createPreparer } from '#background/prepare-statements.ts'
 import { createSender } from '#background/send-statements.ts'
 import { readBuiltIn } from '#catalog/built-in.ts'
 import { builtInGlossary } from '#catalog/built-in-glossary.ts'
-import { createCatalog } from '#catalog/catalog.ts'
 import { officialJudge } from '#catalog/official-hosts.ts'
 import { onAlarm, setAlarm } from '#platform/alarm.ts'
 import { alone } from '#platform/alone.ts'
 import { answer } from '#platform/answer.ts'
 import { backgroundPorts } from '#platform/background-ports.ts'
-import { browser } from '#platform/browser.ts'
+import { browser, onStartup } from '#platform/browser.ts'
 import { keepLogPorts } from '#platform/keep-log-ports.ts'
 import { mayReach, onPermission } from '#platform/lrs-permission.ts'
 import { askAbout, postStatements } from '#platform/lrs-requests.ts'
 import { closeStorage, onLrsChanged, readLrs } from '#platform/lrs-storage.ts'
 import { onPolicyChanged } from '#platform/managed.ts'
 import { practiceOrigin } from '#platform/practice-origin.ts'
+import { packPorts, recordingPorts } from '#platform/recording-ports.ts'
 import { volatileSessions } from '#platform/volatile-sessions.ts'
 import { createDiskStore } from '#session/disk-store.ts'
 import { createMemoryStore } from '#session/memory-store.ts'
@@ -26,30 +28,28 @@ import { createMemoryStore } from '#session/memory-store.ts'
 export default defineBackground({
   type: 'module',
   main() {
-    const { packs, refused } = readBuiltIn()
-    const catalog = createCatalog(packs)
+    const { catalog, refused, ...imported } = createImportedPacks({ builtIn: readBuiltIn(), ...packPorts })
     const ids = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() }
-    const random = Math.random
     const lrs = async () => (await readLrs()).lrs
     const disk = createDiskStore({
-      prepare: createPreparer({ catalog, lrs, ...ids, random }),
+      prepare: createPreparer({ catalog, lrs, ...ids, random: Math.random }),
       frozen: () => void sender.wake(),
     })
     const { answerers, tabClosed, ready, lookAtGuest, isGuest } = createAnswerers({
       ...{ ...backgroundPorts, catalog, refused, disk, ...ids },
       memory: createMemoryStore(volatileSessions),
-      judgeHost: officialJudge(practiceOrigin),
-      glossary: builtInGlossary(),
+      ...{ glossary: builtInGlossary(), judgeHost: officialJudge(practiceOrigin) },
     })
-    const post = (to: Parameters<typeof postStatements>[0], body: string) => postStatements(to, body)
-    const sending = { catalog, outbox: disk.outbox, allowed: mayReach, post, isGuest }
-    const ports = { ...sending, lrs, alone, now: Date.now, random }
+    const sending = { catalog, outbox: disk.outbox, allowed: mayReach, post: postStatements, isGuest }
+    const ports = { ...sending, lrs, alone, now: Date.now, random: Math.random }
     const sender = createSender({ ...ports, alarm: (at) => setAlarm('send-statements', at) })
     const keep = () => void keepLog({ ...keepLogPorts, disk, now: Date.now }).catch(() => {}) // At the next start.
-    answer({ ...answerers, ...answerSending({ ...sending, sender, choice: readLrs, about: (to) => askAbout(to) }) })
+    const sent = answerSending({ ...sending, sender, choice: readLrs, about: (to) => askAbout(to) })
+    const recording = answerRecording({ ...recordingPorts, catalog, isGuest, ...ids })
+    answer({ ...answerers, ...sent, ...recording.answers, see: recording.quiet(answerers.see) }, imported.ready)
+    onPermission(() => void Promise.all([recording.permitted(), imported.again()]))
     browser.tabs.onRemoved.addListener((tab) => void tabClosed(tab))
-    browser.runtime.onStartup.addListener(() => void sender.changed())
-    for (const listen of [onLrsChanged, onPermission]) listen(() => void sender.changed())
+    for (const listen of [onStartup, onLrsChanged, onPermission]) listen(() => void sender.changed())
     onPolicyChanged(() => void lookAtGuest())
     onAlarm({ 'send-statements': () => void sender.wake(), 'guest-idle': () => void lookAtGuest(), 'keep-log': keep })
     void closeStorage()

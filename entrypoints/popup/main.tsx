@@ -21,9 +21,8 @@ const [active] = await browser.tabs.query({ active: true, currentWindow: true })
 const tab = named === null ? (active?.id ?? -1) : Number(named)
 
 const beside = besideOpener(tab)
-const address = await addressOf(tab)
 /** Judged here: no address goes to the background or anywhere else. */
-const host = address === null ? null : officialJudge(practiceOrigin)(address)
+const host = await addressOf(tab).then((it) => (it === null ? null : officialJudge(practiceOrigin)(it)))
 
 /** Does something and closes, or says that it did not work. */
 async function act<T extends Request['type']>(request: RequestOf<T>, close = true): Promise<void> {
@@ -52,6 +51,7 @@ async function draw(failed: boolean): Promise<void> {
       onRecord={() => act({ type: 'open-page', page: 'record' })}
       onSending={() => act({ type: 'open-page', page: 'options' })}
       onAsk={act}
+      onStudio={() => act({ type: 'open-page', page: 'studio' })}
       onSettings={(settings) => act({ type: 'save-settings', settings, tab }, false)}
     />,
   )

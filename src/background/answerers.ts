@@ -13,6 +13,7 @@ import { createSessionService, type SessionService } from '#session/session-serv
 import type { SessionStore } from '#session/session-store.ts'
 import { answerGuest } from './answer-guest.ts'
 import { answerLog, type Place } from './answer-log.ts'
+import type { RecordingAnswers } from './answer-recording.ts'
 import type { SendingAnswers } from './answer-sending.ts'
 import { createGloss } from './gloss.ts'
 import { createGuestMode, type GuestPorts } from './guest-mode.ts'
@@ -61,7 +62,7 @@ const NOWHERE = { page: null, practice: false }
 
 /** What the background does for each request. Everything here can be stopped after any line and asked again. */
 export function createAnswerers(ports: BackgroundPorts): {
-  answerers: Omit<Answerers, keyof SendingAnswers>
+  answerers: Omit<Answerers, keyof SendingAnswers | keyof RecordingAnswers>
   tabClosed(tab: number): Promise<void>
   ready(): Promise<void>
   /** Is the guest at this machine still there? */
@@ -140,7 +141,7 @@ export function createAnswerers(ports: BackgroundPorts): {
     const place = toPlace(address, ports.practiceOrigin)
     return place ? catalog.rulesFor(place) : []
   }
-  const answerers: Omit<Answerers, keyof SendingAnswers> = {
+  const answerers: Omit<Answerers, keyof SendingAnswers | keyof RecordingAnswers> = {
     async arrive(_, by) {
       if (by.frame === 0 && by.tab !== null) brought.delete(by.tab)
       return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(by.url) }

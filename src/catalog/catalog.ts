@@ -19,6 +19,24 @@ export interface Catalog {
   sources(portal: string, language: Language): Record<string, string>
 }
 
+/** A catalog whose packs may change: whoever holds it sees the new ones at once. */
+export function createChangingCatalog(first: readonly Pack[]): Catalog & { replace(packs: readonly Pack[]): void } {
+  let now = createCatalog(first)
+  return {
+    rulesFor: (place) => now.rulesFor(place),
+    tour: (key, language) => now.tour(key, language),
+    summaries: (language) => now.summaries(language),
+    toursOn: (page, language) => now.toursOn(page, language),
+    tipsOn: (page, language) => now.tipsOn(page, language),
+    pageNames: (tour, language) => now.pageNames(tour, language),
+    pageName: (page, language) => now.pageName(page, language),
+    sources: (portal, language) => now.sources(portal, language),
+    replace(packs) {
+      now = createCatalog(packs)
+    },
+  }
+}
+
 export function createCatalog(packs: readonly Pack[]): Catalog {
   const index = indexPacks(packs)
   const packOf = index.pack
@@ -47,6 +65,7 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
       steps: tour.steps.length,
       procedure: tour.procedure ?? null,
       portal: words.portal?.name ?? pack.portal.name,
+      imported: pack.imported !== undefined,
       start: tour.start,
       practice: pack.portal.practiceStart ?? null,
     }

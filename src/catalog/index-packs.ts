@@ -67,13 +67,18 @@ function keyOf(practice: boolean, host: string): string {
 
 function rulesByHost(packs: readonly Pack[]): Map<string, PageRule[]> {
   const map = new Map<string, PageRule[]>()
-  for (const { portal, pages } of packs)
+  for (const { portal, pages, imported } of packs)
     for (const page of pages) {
-      const rule = { pack: portal.id, page }
+      const rule: PageRule = { pack: portal.id, page, ...(imported && { rank: imported * 100 + wildcards(page) }) }
       for (const { hostname } of page.url) pushOnce(map, keyOf(false, hostname), rule)
       for (const { site } of page.practice ?? []) pushOnce(map, keyOf(true, site), rule)
     }
   return map
+}
+
+/** Of two pages of one imported pack the one whose address says more is meant. */
+function wildcards({ url: [first] }: Page): number {
+  return Math.min(99, (`${first?.pathname}${first?.hash ?? '*'}`.match(/:|\*/g) ?? []).length)
 }
 
 function entriesByPage(packs: readonly Pack[]): Map<PageRef, PageEntry> {

@@ -15,6 +15,8 @@ export interface Pack {
   /** Overlays by language: the files of one language merged. */
   locales: Record<string, Locale[]>
   sources: Record<string, Source>
+  /** Of a pack that a person imported: the how-manieth, from 1. Packs that ship have none. */
+  imported?: number
 }
 
 /** Why a pack was not taken: file, place in it and reason, in Vietnamese and English. */
@@ -29,15 +31,9 @@ export type PackFiles = Record<string, unknown>
 
 /** Reads every pack on its own: one that is broken in any way is refused whole, the others go on working. */
 export function readPacks(files: PackFiles): { packs: Pack[]; refused: Refusal[] } {
-  // Each pack with its own files alone, or the work would grow with the square of the packs.
-  const paths = Map.groupBy(Object.keys(files), (path) => path.split('/')[0] ?? '')
-  const refused: Refusal[] = []
-  let packs: Pack[] = []
-  for (const [name, own] of paths) {
-    const read = readPack(name, own, files)
-    if ('pack' in read) packs.push(read.pack)
-    else refused.push(...read.refused)
-  }
+  const read = readEach(files)
+  const { refused } = read
+  let { packs } = read
   // A pack may lean on pages of another: when that one is refused, so is this one, until nothing changes any more.
   for (;;) {
     const known = new Map(packs.map((pack) => [pack.portal.id, pack]))
@@ -48,6 +44,20 @@ export function readPacks(files: PackFiles): { packs: Pack[]; refused: Refusal[]
     refused.push(...[...wrong.values()].flat())
     packs = packs.filter((pack) => !wrong.has(pack))
   }
+}
+
+/** The packs by themselves, without a look at what they lean on. */
+export function readEach(files: PackFiles): { packs: Pack[]; refused: Refusal[] } {
+  // Each pack with its own files alone, or the work would grow with the square of the packs.
+  const paths = Map.groupBy(Object.keys(files), (path) => path.split('/')[0] ?? '')
+  const refused: Refusal[] = []
+  const packs: Pack[] = []
+  for (const [name, own] of paths) {
+    const read = readPack(name, own, files)
+    if ('pack' in read) packs.push(read.pack)
+    else refused.push(...read.refused)
+  }
+  return { packs, refused }
 }
 
 function readPack(name: string, paths: readonly string[], files: PackFiles): { pack: Pack } | { refused: Refusal[] } {

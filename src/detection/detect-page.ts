@@ -13,7 +13,8 @@ export interface PageMatch {
 }
 
 /**
- * Which page is this? The address first, then what is in view. Two rules that both fit mean that we do not know,
+ * Which page is this? The address first, then what is in view. Packs that ship come before imported ones, so that no
+ * import can put out what is there. Two rules that both fit mean that we do not know,
  * unless what tours point at is there for one of them and not at all for the others; and not knowing is said as
  * `null` rather than guessed.
  */
@@ -21,7 +22,9 @@ export function detectPage(rules: readonly PageRule[], place: Place, document: D
   const fitting = rules.filter(
     ({ page }) => matchesUrl(page, place) && (page.landmarks ?? []).every((it) => hasLandmark(document, it)),
   )
-  const only = fitting.length > 1 ? apart(fitting, document) : fitting[0]
+  const lowest = Math.min(...fitting.map(rankOf))
+  const first = fitting.filter((it) => rankOf(it) === lowest)
+  const only = first.length > 1 ? apart(first, document) : first[0]
   if (!only) return null
   const screen = only.page.screens?.find((it) => it.landmarks.every((mark) => hasLandmark(document, mark)))
   const ref = `${only.pack}/${only.page.id}${screen ? `#${screen.id}` : ''}`
@@ -34,6 +37,10 @@ export function detectPage(rules: readonly PageRule[], place: Place, document: D
       return isConfirmed(only, document)
     },
   }
+}
+
+function rankOf({ rank = 0 }: PageRule): number {
+  return rank
 }
 
 /** The one rule whose anchors are in view. One that has none cannot be ruled out, so it leaves us not knowing. */

@@ -8,15 +8,19 @@ const PRIVILEGED: readonly Request['type'][] = [
   ...(['look', 'list-events', 'list-tours', 'import-events', 'delete-attempt', 'delete-everything'] as const),
   ...(['see-guest', 'switch-guest'] as const),
   ...(['see-sending', 'hold-sending', 'resend-refused', 'try-lrs'] as const),
+  ...(['start-recording', 'see-recording', 'drop-recording'] as const),
 ]
 
-/** Takes what frames and pages ask. Must be called while the script first runs, or a woken worker misses its message. */
-export function answer(answerers: Answerers): void {
+/**
+ * Takes what frames and pages ask, and answers once what the answers need is there. Must be called while the script
+ * first runs, or a woken worker misses its message.
+ */
+export function answer(answerers: Answerers, ready: () => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined
     const asked = request.safeParse(raw)
     if (!asked.success) return undefined // A notice of our own, or nothing of ours.
-    return answerOne(answerers, asked.data, sender)
+    return ready().then(() => answerOne(answerers, asked.data, sender))
   })
 }
 

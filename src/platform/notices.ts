@@ -17,4 +17,9 @@ export function watchNotices(tab: () => number | null, heard: (notice: Notice) =
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen))
 }
 
-const NOTICES: readonly string[] = ['session-changed', 'scene-changed', 'placed'] satisfies Notice['type'][]
+const NOTICES: readonly string[] = [
+  'session-changed',
+  'scene-changed',
+  'placed',
+  'recording-changed',
+] satisfies Notice['type'][]

@@ -9,6 +9,8 @@ import type { Learned } from './learned.ts'
 import type { PageRule } from './pack.ts'
 import { type PageRef, pageRef } from './page.ts'
 import type { TaggedTour } from './progress.ts'
+import type { RecordingView } from './recording.ts'
+import { type RecordingAnswers, recordingRequests } from './recording-messages.ts'
 import type { Sending, TrialResult } from './sending.ts'
 import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
@@ -20,7 +22,8 @@ import type { Tour } from './tour.ts'
 /*
  * Everything that is said between pages and background. Requests are imperative, notices are in the past tense.
  * What comes from a page is parsed here before it is believed: a renderer can be taken over. There is no field
- * anywhere in which an address, a text of the page or a value of a field could travel.
+ * anywhere in which an address, a text of the page or a value of a field could travel, but for `record-act`: what a
+ * trainer records holds the names of the controls they used, and what of the address names a page. No value there either.
  */
 
 /** Events of one message: a long log comes in parts. */
@@ -106,7 +109,7 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('look'), tab: z.int() }),
   z.strictObject({
     type: z.literal('open-page'),
-    page: z.enum(['record', 'practice', 'options', 'prepare', 'guest']),
+    page: z.enum(['record', 'practice', 'options', 'prepare', 'guest', 'studio']),
     site: z.string().max(130).optional(),
     /** `pack/tour`, of which `prepare` tells what to have ready, and that begins on `practice` at once, where a mode is named. */
     tour: z.string().max(130).optional(),
@@ -140,6 +143,7 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hold-sending'), hold: z.boolean() }),
   z.strictObject({ type: z.literal('resend-refused') }),
   z.strictObject({ type: z.literal('try-lrs') }),
+  ...recordingRequests,
 ])
 export type Request = z.infer<typeof request>
 export type RequestOf<T extends Request['type']> = Extract<Request, { type: T }>
@@ -152,6 +156,8 @@ export interface TourSummary {
   steps: number
   procedure: string | null
   portal: string
+  /** From a pack that a person imported: nobody of Dẫn Lối has looked at it. */
+  imported: boolean
   /** Page it begins on. */
   start: PageRef
   /** Practice page the tour starts on, as `site/file`; null where there is none. */
@@ -192,7 +198,7 @@ export interface Scene {
   learned: Record<string, Fingerprint>
 }
 
-export interface Answers {
+export interface Answers extends RecordingAnswers {
   arrive: { tab: number; frame: number; rules: PageRule[] }
   see: Scene
   'load-guide': { loaded: boolean }
@@ -253,6 +259,7 @@ export type Notice =
   | { type: 'session-changed'; tab: number; session: Session; saved: boolean }
   /** `now`: what is to be shown on that page in the tab, where that is known; whoever is on another asks. */
   | { type: 'scene-changed'; tab: number; now?: { page: PageRef; scene: Scene } | undefined }
+  | { type: 'recording-changed'; tab: number; view: RecordingView | null }
   | ({ type: 'placed'; tab: number; path: number[]; spot: 'target' | 'tip'; shown?: ShownTip | undefined } & Place)
 
 export type Rect = z.infer<typeof rect>

@@ -25,8 +25,8 @@ export const portal = z.strictObject({
 })
 export type Portal = z.infer<typeof portal>
 
-/** `pages.json`. */
-export const pages = z.strictObject({ $schema: z.string().optional(), pages: z.array(page).min(1) })
+/** `pages.json`. None of its own where a pack's tours run on pages of others. */
+export const pages = z.strictObject({ $schema: z.string().optional(), pages: z.array(page) })
 
 const words = z.record(z.string(), plainText)
 
@@ -64,4 +64,6 @@ export interface PageRule {
   page: Page
   /** Up to three things that tours point at on this page: they confirm it, or tell it from another of its address. */
   anchors?: Landmark[]
+  /** Of rules that fit one page the lowest counts. Packs that ship have none, and come before all that was imported. */
+  rank?: number
 }

@@ -10,7 +10,7 @@ export const pageRef = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/
 export type PageRef = z.infer<typeof pageRef>
 
 /** A URLPattern part. Groups with regular expressions are refused (time bombs, and logic inside data). */
-const urlPart = z
+export const urlPart = z
   .string()
   .max(200)
   .refine((part) => !/[()]/.test(part), { message: 'no regular expressions in a URL part: use * or :name' })

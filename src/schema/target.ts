@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fingerprint } from './fingerprint.ts'
+import { SECRET } from './secret-words.ts'
 import { plainText } from './text.ts'
 
 /** Roles a target may have: ARIA's, and `file` for a file field, which ARIA leaves without one. */
@@ -50,7 +51,6 @@ export type Landmark = z.infer<typeof landmark>
 
 /** Roles of fields that are typed into. */
 const TYPED: readonly Role[] = ['textbox', 'searchbox', 'spinbutton', 'combobox']
-const SECRET = /passw|passcode|mật khẩu|mã xác nhận|\botp\b|captcha/i
 
 /** One element as a person would describe it. */
 export const target = z

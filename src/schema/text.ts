@@ -10,6 +10,7 @@ export const plainText = z
   .min(1)
   .max(600)
   .refine((text) => !/<[a-z!/]|&#?\w+;|javascript:/i.test(text), { message: 'plain text only, no HTML or script' })
+  .refine((text) => !/[\u202a-\u202e\u2066-\u2069]/.test(text), { message: 'no marks that turn the text around' })
 
 /** Ids never change once published: the log refers to them. */
 export const id = z

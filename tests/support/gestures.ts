@@ -28,7 +28,7 @@ function isUnderOurs(tab: Tab, at: { x: number; y: number }, selector: string): 
   return tab.evaluate(
     ({ x, y, selector }) => {
       const hit = document.elementFromPoint(x, y)
-      const card = hit?.shadowRoot?.elementFromPoint(x, y)?.closest('.panel,.chip')
+      const card = hit?.shadowRoot?.elementFromPoint(x, y)?.closest('.panel,.chip,.bar')
       return card != null && !(card.getRootNode() as ShadowRoot).querySelector(selector)
     },
     { ...at, selector },

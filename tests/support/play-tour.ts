@@ -111,7 +111,7 @@ async function waitForChange(learner: Pick<Learner, 'tabs'>, tab: Tab, step: str
   })
 }
 
-async function perform(tab: Tab, act: Act): Promise<void> {
+export async function perform(tab: Tab, act: Act): Promise<void> {
   if ('said' in act) return clickOn(tab, { selector: '.ways .button:not(.quiet):last-child' })
   const spot = act.at
     ? { selector: act.at, ...(act.text && { text: act.text }), ...(act.frame && { frame: act.frame }) }

@@ -9,6 +9,8 @@ import { SCREENS_SITE, STRANGE_SITE } from '../portals/man-hinh/serving.ts'
 export const TEST_PORTALS: Record<string, PracticeSite> = {
   'do-toc': SPEED_SITE,
   formio: FORMIO_SITE,
+  // The same portal on a host that no pack says anything about: for recording.
+  'formio-la': FORMIO_SITE,
   'man-hinh': SCREENS_SITE,
   'trang-la': STRANGE_SITE,
   'doi-moi': CHANGING_SITE,

@@ -34,6 +34,7 @@ interface Props {
   onRecord(): void
   onSending(): void
   onAsk: GuestAsk
+  onStudio(): void
   onSettings(change: Partial<Settings>): void
 }
 
@@ -147,6 +148,13 @@ export function Popup({
       <div aria-live="polite">{found.length + searchWords(words).length === 0 && <p>{say('nothing-found')}</p>}</div>
       <WordList words={searchWords(words)} say={sayPopup} />
       <TourList tours={found} say={say} label={begin} onPick={start} watch={watch} onPapers={on.onPapers} />
+      {!here.guest && (
+        <p>
+          <Button kind="quiet" onPress={on.onStudio}>
+            {say('studio-open')}
+          </Button>
+        </p>
+      )}
       {!here.guest && guest}
       <SettingsForm settings={here.settings} say={say} onChange={on.onSettings} onSending={on.onSending} />
       {here.refused.length > 0 && (

@@ -10,6 +10,7 @@ const tour = (key: string, title: string, procedure: string | null, summary = ''
   steps: 5,
   portal: 'Cổng Dịch vụ công quốc gia',
   start: 'mau/trang-chu',
+  imported: false,
   practice: null,
 })
 

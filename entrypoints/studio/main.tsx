@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client'
+import '#components/studio/studio.css'
+import '#components/ui/button.css'
+import '#components/ui/page.css'
+import { readBuiltIn } from '#catalog/built-in.ts'
+import { Studio } from '#components/studio/Studio.tsx'
+import { applyLook } from '#components/ui/apply-look.ts'
+import { writeDraft } from '#platform/draft-storage.ts'
+import type { Draft } from '#schema/draft.ts'
+import { createStudioPage } from '#stores/studio-page.ts'
+import { createStudioStore } from '#stores/studio-store.ts'
+import { checkDraft } from '#studio/check-draft.ts'
+
+const root = createRoot(document.getElementById('root') as HTMLElement)
+const POLL = 1500
+const store = createStudioStore({ write: writeDraft, now: () => new Date().toISOString() })
+const { edit, undo, redo, open } = store.getState()
+const page = await createStudioPage(readBuiltIn(), draw)
+
+function draw(): void {
+  const { history, kept } = store.getState()
+  const { shown, offer, notice } = page.now
+  applyLook(document.documentElement, shown.settings)
+  root.render(
+    <Studio
+      {...{ shown, offer, notice, ...page.on, onEdit: edit, onUndo: undo, onRedo: redo }}
+      state={{ history, kept }}
+      remarks={history ? checkDraft(history.now) : []}
+      onOpen={(draft: Draft | null) => {
+        open(draft)
+        void page.look()
+      }}
+    />,
+  )
+}
+
+store.subscribe(draw)
+open(page.now.shown.drafts.find((it) => `#${it.id}` === location.hash) ?? null)
+setInterval(() => void page.look().catch(() => {}), POLL)

@@ -1,0 +1,196 @@
+import type { Catalog } from '#catalog/catalog.ts'
+import { type PracticeOrigin, toPlace } from '#detection/place.ts'
+import type { Draft } from '#schema/draft.ts'
+import type { Answerers, Asker, Notice } from '#schema/message.ts'
+import { MOST_ACTS, type Recording, type RecordingView } from '#schema/recording.ts'
+import type { Settings } from '#schema/settings.ts'
+import { createQueue } from '#session/create-queue.ts'
+import { stepsOf, toDraft } from '#studio/to-draft.ts'
+
+export interface RecordingPorts {
+  kept: { read(): Promise<Recording | null>; write(next: Recording | null): Promise<void> }
+  writeDraft(draft: Draft): Promise<void>
+  settings: { read(incognito: boolean): Promise<Settings> }
+  catalog: Pick<Catalog, 'rulesFor'>
+  practiceOrigin: PracticeOrigin
+  /** A guest leaves nothing on this machine, so nothing is recorded. */
+  isGuest(): Promise<boolean>
+  /** Lets the recorder come with every page that may be recorded; false takes it away. */
+  setRecorder(on: boolean): Promise<void>
+  /** Brings it into a tab that is open already. */
+  loadRecorder(tab: number): Promise<void>
+  mayRead(host: string): Promise<boolean>
+  openerOf(tab: number): Promise<number | null>
+  addressOf(tab: number): Promise<string | null>
+  openPage(path: string, opener: number | null): Promise<number | null>
+  notify(notice: Notice): void
+  now(): string
+  newId(): string
+}
+
+export type RecordingAnswers = Pick<
+  Answerers,
+  'start-recording' | 'see-recording' | 'drop-recording' | 'record-arrive' | 'record-act' | 'record-press'
+>
+
+/** A scene in which there is nothing to show. */
+const NOTHING = { tips: [], tours: [], unfinished: [], session: null, tour: null }
+
+/**
+ * The one recording that is going on. Every change is written down before it is answered, one after the other: a
+ * worker killed at any moment loses nothing, and an act that comes twice counts once.
+ */
+export function answerRecording(ports: RecordingPorts): {
+  answers: RecordingAnswers
+  permitted(): Promise<void>
+  /** The guide shows nothing where something is recorded. */
+  quiet(see: Answerers['see']): Answerers['see']
+} {
+  const { kept, notify } = ports
+  const inTurn = createQueue()
+  const rulesAt = (address: string) => {
+    const place = toPlace(address, ports.practiceOrigin)
+    return place ? ports.catalog.rulesFor(place) : []
+  }
+
+  const toView = async (it: Recording): Promise<RecordingView> => {
+    const { language, theme, textSize } = await ports.settings.read(false)
+    const steps = stepsOf(it)
+    const full = it.acts.length >= MOST_ACTS
+    return {
+      ...{ language, theme, textSize },
+      paused: it.paused,
+      steps: steps.length,
+      last: steps.at(-1)?.step.do[language] ?? '',
+      ...{ blocked: it.blocked, full },
+    }
+  }
+  const tell = async (it: Recording, view: RecordingView | null) => {
+    for (const tab of it.tabs) notify({ type: 'recording-changed', tab, view })
+  }
+  const save = async (it: Recording) => {
+    await kept.write(it)
+    const view = await toView(it)
+    await tell(it, view)
+    return view
+  }
+  const end = async (it: Recording) => {
+    await kept.write(null)
+    await ports.setRecorder(false)
+    await tell(it, null)
+    for (const tab of it.tabs) notify({ type: 'scene-changed', tab })
+  }
+
+  /** A tab that a recorded tab opened is recorded too. */
+  const follow = async (it: Recording, { tab }: Asker): Promise<Recording | null> => {
+    if (tab === null) return null
+    if (it.tabs.includes(tab)) return it
+    const opener = await ports.openerOf(tab)
+    if (opener === null || !it.tabs.includes(opener)) return null
+    const next = { ...it, tabs: [...it.tabs, tab] }
+    await kept.write(next)
+    return next
+  }
+
+  const answers: RecordingAnswers = {
+    'start-recording': ({ tab, url }) =>
+      inTurn(async () => {
+        if (await ports.isGuest()) throw new Error('guest')
+        const before = await kept.read()
+        if (before) await end(before)
+        await ports.setRecorder(true)
+        const where = tab ?? (url === undefined ? null : await ports.openPage(url, null))
+        if (where === null) throw new Error('no-tab')
+        const id = `ghi-${ports
+          .newId()
+          .replace(/[^a-z0-9]/g, '')
+          .slice(0, 10)}`
+        await kept.write({ id, startedAt: ports.now(), tabs: [where], paused: false, acts: [], blocked: [] })
+        if (tab !== undefined) await ports.loadRecorder(tab)
+        notify({ type: 'scene-changed', tab: where })
+        return {}
+      }),
+    'see-recording': () =>
+      inTurn(async () => {
+        const it = await kept.read()
+        if (!it) return { view: null, guest: await ports.isGuest() }
+        const addresses = await Promise.all(it.tabs.map((tab) => ports.addressOf(tab)))
+        return {
+          view: await toView(it),
+          steps: stepsOf(it).map(({ step }) => step),
+          outOfReach: addresses.at(-1) === null,
+        }
+      }),
+    'drop-recording': () =>
+      inTurn(async () => {
+        const it = await kept.read()
+        if (it) await end(it)
+        return {}
+      }),
+    'record-arrive': ({ frames }, by) =>
+      inTurn(async () => {
+        const before = by.incognito ? null : await kept.read()
+        let it = before && (await follow(before, by))
+        if (!it || by.tab === null) return { tab: by.tab ?? -1, rules: [], view: null }
+        const hosts = frames.filter((host) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) && !it?.blocked.includes(host))
+        const readable = await Promise.all(hosts.map((host) => ports.mayRead(host)))
+        const blocked = hosts.filter((_, at) => !readable[at])
+        if (blocked.length > 0) {
+          it = { ...it, blocked: [...it.blocked, ...blocked].slice(0, 20) }
+          await kept.write(it)
+        }
+        return { tab: by.tab, rules: rulesAt(by.url), view: await toView(it) }
+      }),
+    'record-act': ({ act }, by) =>
+      inTurn(async () => {
+        const before = by.incognito ? null : await kept.read()
+        const it = before && (await follow(before, by))
+        if (!it) return { view: null }
+        const known = it.acts.some(({ id }) => id === act.id)
+        if (it.paused || known || it.acts.length >= MOST_ACTS) return { view: await toView(it) }
+        return { view: await save({ ...it, acts: [...it.acts, act] }) }
+      }),
+    'record-press': ({ button }, by) =>
+      inTurn(async () => {
+        const it = await kept.read()
+        if (!it || (by.tab !== null && !it.tabs.includes(by.tab) && by.url.startsWith('http')))
+          return { view: null, draft: null }
+        if (button === 'studio') {
+          await ports.openPage('/studio.html', null)
+          return { view: await toView(it), draft: null }
+        }
+        if (button === 'pause' || button === 'resume')
+          return { view: await save({ ...it, paused: button === 'pause' }), draft: null }
+        if (button === 'undo') {
+          const last = new Set(stepsOf(it).at(-1)?.acts)
+          // That a page came stays true, but no step led to it any more.
+          const acts = it.acts
+            .filter((act) => act.kind === 'arrive' || !last.has(act.id))
+            .map((act) => (last.has(act.id) ? { ...act, alone: true as const } : act))
+          return { view: await save({ ...it, acts }), draft: null }
+        }
+        if (stepsOf(it).length > 0) await ports.writeDraft(toDraft(it, ports.now()))
+        await end(it)
+        await ports.openPage(`/studio.html#${it.id}`, null)
+        return { view: null, draft: it.id }
+      }),
+  }
+  return {
+    answers,
+    quiet: (see) => async (asked, by) => {
+      const scene = await see(asked, by)
+      const recorded = by.tab !== null && ((await kept.read())?.tabs.includes(by.tab) ?? false)
+      return recorded ? { ...scene, ...NOTHING } : scene
+    },
+    /** A person allowed another site: what is open there is recorded from now on. */
+    permitted: () =>
+      inTurn(async () => {
+        const it = await kept.read()
+        if (!it) return
+        await ports.setRecorder(true)
+        const readable = await Promise.all(it.blocked.map((host) => ports.mayRead(host)))
+        await save({ ...it, blocked: it.blocked.filter((_, at) => !readable[at]) })
+        await Promise.all(it.tabs.map((tab) => ports.loadRecorder(tab).catch(() => {})))
+      }),
+  }
+}

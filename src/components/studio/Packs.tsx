@@ -1,0 +1,120 @@
+import { useId, useState } from 'react'
+import { Button } from '#components/ui/Button.tsx'
+import { Confirm } from '#components/ui/Confirm.tsx'
+import type { SayStudio } from '#components/words/studio-words.ts'
+import type { PackSummary } from '#schema/pack-file.ts'
+
+interface Props {
+  packs: readonly PackSummary[]
+  say: SayStudio
+  onFile(file: File): void
+  onRemove(pack: string): void
+}
+
+/** Packs of others: a file is chosen or dropped here; what was taken can be removed. */
+export function Packs({ packs, say, onFile, onRemove }: Props) {
+  const id = useId()
+  const [over, setOver] = useState(false)
+  return (
+    <section>
+      <h2>{say('packs')}</h2>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first */}
+      <div
+        className={over ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          const file = event.dataTransfer.files[0]
+          if (file) onFile(file)
+        }}
+      >
+        <label htmlFor={id}>{say('import')}</label>
+        <input
+          id={id}
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => {
+            const input = event.currentTarget
+            const file = input.files?.[0]
+            // The same file may be chosen again.
+            if (file) onFile(file)
+            if (file) input.value = ''
+          }}
+        />
+        <span className="soft">{say('import-drop')}</span>
+      </div>
+      {packs.length === 0 && <p className="soft">{say('packs-none')}</p>}
+      {packs.map((pack) => (
+        <article key={pack.id} className="row between">
+          <span>
+            <strong>{pack.name}</strong>{' '}
+            <span className="soft">
+              {pack.by || say('offer-by-none')}, {pack.on}, {pack.hosts.join(', ')}
+            </span>
+          </span>
+          <Confirm
+            label={say('remove')}
+            question={say('remove-ask')}
+            yes={say('yes')}
+            no={say('no')}
+            onYes={() => onRemove(pack.id)}
+          />
+        </article>
+      ))}
+    </section>
+  )
+}
+
+interface OfferProps {
+  pack: PackSummary
+  replaces: boolean
+  say: SayStudio
+  onAccept(): void
+  onRefuse(): void
+}
+
+/** What a pack says of itself, and what it wants, before anything of it is kept. */
+export function PackOffer({ pack, replaces, say, onAccept, onRefuse }: OfferProps) {
+  const id = useId()
+  return (
+    <section className="offer" aria-labelledby={id}>
+      <h2 id={id}>
+        {say('offer')}: {pack.name}
+      </h2>
+      <p>{say('offer-by', { by: pack.by || say('offer-by-none') })}</p>
+      <p>{say('offer-sites')}</p>
+      <ul>
+        {pack.hosts.map((host) => (
+          <li key={host} className={host.endsWith('.gov.vn') ? '' : 'warn'}>
+            <strong>{host}</strong> {say(host.endsWith('.gov.vn') ? 'offer-gov' : 'offer-not-gov')}
+          </li>
+        ))}
+      </ul>
+      <p>{say('offer-tours')}</p>
+      <ul>
+        {pack.tours.map((it) => (
+          <li key={it.id}>
+            {it.title} <span className="soft">{say('steps-n', { n: it.steps })}</span>
+          </li>
+        ))}
+      </ul>
+      {pack.adopted.map(({ name, known }) => (
+        <p key={name} className="note">
+          {say('offer-adopted', { name, known })}
+        </p>
+      ))}
+      {replaces && <p className="note">{say('offer-replaces')}</p>}
+      <div className="row">
+        <Button kind="main" onPress={onAccept}>
+          {say('accept')}
+        </Button>
+        <Button onPress={onRefuse}>{say('refuse')}</Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+import { Button } from '#components/ui/Button.tsx'
+import { Confirm } from '#components/ui/Confirm.tsx'
+import { createStudioSay } from '#components/words/studio-words.ts'
+import type { Draft } from '#schema/draft.ts'
+import type { Offer, Shown, StudioNotice } from '#stores/studio-actions.ts'
+import type { Edit, Remark, StudioState } from '#stores/studio-store.ts'
+import { DraftEditor } from './DraftEditor.tsx'
+import { PackOffer, Packs } from './Packs.tsx'
+import { type RecordingButton, RecordingNow } from './RecordingNow.tsx'
+import { StartRecording } from './StartRecording.tsx'
+
+interface Props {
+  shown: Shown
+  state: Pick<StudioState, 'history' | 'kept'>
+  remarks: readonly Remark[]
+  offer: Offer | null
+  notice: StudioNotice | null
+  onStart(where: { tab?: number; url: string }): void
+  onPress(button: RecordingButton): void
+  onDrop(): void
+  onAllow(hosts: string[]): void
+  onOpen(draft: Draft | null): void
+  onDelete(draft: string): void
+  onEdit(edit: Edit): void
+  onUndo(): void
+  onRedo(): void
+  onUse(draft: Draft): void
+  onExport(draft: Draft): void
+  onFile(file: File): void
+  onAccept(): void
+  onRefuse(): void
+  onRemove(pack: string): void
+}
+
+/** The trainer's page: record, word, hand out, take in. */
+export function Studio({ shown, state, remarks, offer, notice, ...on }: Props) {
+  const { settings, recording, drafts, packs, tabs } = shown
+  const { language } = settings
+  const say = createStudioSay(language)
+  if (shown.guest && !recording)
+    return (
+      <main lang={language}>
+        <h1>{say('studio')}</h1>
+        <p className="warn">{say('guest')}</p>
+      </main>
+    )
+  const offered = offer && 'summary' in offer ? offer.summary : null
+  return (
+    <main lang={language}>
+      <h1>{say('studio')}</h1>
+      <div aria-live="polite">
+        {notice && <p className={notice === 'taken' ? 'note' : 'warn'}>{say(`notice-${notice}`)}</p>}
+        {offer && 'reason' in offer && (
+          <p className="warn" role="alert">
+            {offer.reason[language]} {offer.fault}
+          </p>
+        )}
+      </div>
+      {offered && (
+        <PackOffer
+          pack={offered}
+          replaces={packs.some((it) => it.id === offered.id)}
+          say={say}
+          onAccept={on.onAccept}
+          onRefuse={on.onRefuse}
+        />
+      )}
+      {recording && (
+        <RecordingNow {...{ recording, say }} onPress={on.onPress} onDrop={on.onDrop} onAllow={on.onAllow} />
+      )}
+      {state.history ? (
+        <DraftEditor
+          {...{ ...on, remarks, say, history: state.history, kept: state.kept }}
+          onClose={() => on.onOpen(null)}
+        />
+      ) : (
+        <>
+          <p>{say('studio-intro')}</p>
+          {!recording && <StartRecording tabs={tabs} say={say} onStart={on.onStart} />}
+          <h2>{say('drafts')}</h2>
+          {drafts.length === 0 && <p className="soft">{say('drafts-none')}</p>}
+          {drafts.map((draft) => (
+            <article key={draft.id} className="row between">
+              <span>
+                <strong>{draft.title[language]}</strong>{' '}
+                <span className="soft">{say('steps-n', { n: draft.steps.length })}</span>
+              </span>
+              <span className="row">
+                <Button onPress={() => on.onOpen(draft)} label={`${say('edit')}: ${draft.title[language]}`}>
+                  {say('edit')}
+                </Button>
+                <Confirm
+                  label={say('delete-draft')}
+                  question={say('delete-draft-ask')}
+                  yes={say('yes')}
+                  no={say('no')}
+                  onYes={() => on.onDelete(draft.id)}
+                />
+              </span>
+            </article>
+          ))}
+          <Packs packs={packs} say={say} onFile={on.onFile} onRemove={on.onRemove} />
+        </>
+      )}
+    </main>
+  )
+}

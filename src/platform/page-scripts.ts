@@ -1,0 +1,49 @@
+import { browser } from './browser.ts'
+
+const RECORDER = { id: 'recorder', js: ['recorder.js'], persistAcrossSessions: false }
+const GUIDE = { id: 'imported-packs', js: ['content-scripts/guide.js'], persistAcrossSessions: true }
+const EVERYWHERE = { runAt: 'document_start', allFrames: true, matchOriginAsFallback: true } as const
+
+/** Only the pattern for the whole host counts: nothing of ours asks for a part of one. */
+export function toOrigin(host: string): string {
+  const scheme = host === 'localhost' || host.endsWith('.localhost') ? 'http' : 'https'
+  return `${scheme}://${host}/*`
+}
+
+/** While something is recorded the recorder comes with every page of the sites it may read; null takes it away. */
+export async function setRecorder(on: boolean): Promise<void> {
+  const { origins = [] } = on ? await browser.permissions.getAll() : {}
+  await set(RECORDER, origins.filter(isSite))
+}
+
+/** Brings the recorder into what is open already. */
+export async function loadRecorder(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/recorder.js'] })
+}
+
+/** The guide on the sites of imported packs, as far as a person has allowed them. */
+export async function setGuideHosts(hosts: readonly string[]): Promise<void> {
+  const allowed = await Promise.all(hosts.map((host) => mayRead(host)))
+  await set(GUIDE, hosts.filter((_, at) => allowed[at]).map(toOrigin))
+}
+
+export function mayRead(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [toOrigin(host)] }).catch(() => false)
+}
+
+/** Asks for these sites. Only while a press is being answered; resolves to what the person said. */
+export function askForSites(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] }).catch(() => false)
+}
+
+async function set(script: typeof RECORDER | typeof GUIDE, matches: string[]): Promise<void> {
+  const { id } = script
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+  if (JSON.stringify(known?.matches ?? []) === JSON.stringify(matches)) return
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [id] })
+  if (matches.length > 0) await browser.scripting.registerContentScripts([{ ...script, ...EVERYWHERE, matches }])
+}
+
+function isSite(origin: string): boolean {
+  return /^https?:\/\/[^*]*(\*\.)?[^*/]+\/\*$/.test(origin)
+}

@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Draft } from '#schema/draft.ts'
+import { type Edit, editDraft } from '#studio/edit-draft.ts'
+import { change, type History, redo, startHistory, undo } from '#studio/history.ts'
+
+export interface StudioState {
+  history: History<Draft> | null
+  /** Could the last change be written down? */
+  kept: 'yes' | 'writing' | 'no'
+  open(draft: Draft | null): void
+  edit(edit: Edit): void
+  undo(): void
+  redo(): void
+}
+
+interface Ports {
+  write(draft: Draft): Promise<void>
+  now(): string
+}
+
+/** A draft being edited: every change is written down at once, so that a crash takes nothing. */
+export function createStudioStore({ write, now }: Ports): StoreApi<StudioState> {
+  let turn = 0
+  return createStore<StudioState>((set, get) => {
+    const take = (next: (history: History<Draft>) => History<Draft>) => {
+      const { history } = get()
+      if (!history) return
+      const after = next(history)
+      if (after === history) return
+      turn += 1
+      const mine = turn
+      set({ history: after, kept: 'writing' })
+      write({ ...after.now, changedAt: now() }).then(
+        () => mine === turn && set({ kept: 'yes' }),
+        () => mine === turn && set({ kept: 'no' }),
+      )
+    }
+    return {
+      history: null,
+      kept: 'yes',
+      open: (draft) => set({ history: draft && startHistory(draft), kept: 'yes' }),
+      edit: (edit) => take((history) => change(history, editDraft(history.now, edit), aboutOf(edit))),
+      undo: () => take(undo),
+      redo: () => take(redo),
+    }
+  })
+}
+
+/** Typing on in one field is one change to take back. */
+function aboutOf(edit: Edit): string | null {
+  if (edit.type === 'by') return 'by'
+  if (!('words' in edit)) return null
+  const whose = 'step' in edit ? edit.step : 'page' in edit ? edit.page : ''
+  return `${edit.type} ${whose} ${Object.keys(edit.words).join()}`
+}
+
+export type { Remark } from '#studio/check-draft.ts'
+export type { Edit } from '#studio/edit-draft.ts'

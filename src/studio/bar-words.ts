@@ -1,0 +1,33 @@
+/** Words of the recording bar, apart from all others: the recorder carries nothing else. */
+export const BAR_WORDS = {
+  vi: {
+    name: 'Dẫn Lối đang ghi',
+    count: 'Đang ghi: {n} bước',
+    paused: 'Tạm dừng: {n} bước',
+    begin: 'Cứ làm như mọi khi. Không ghi những gì bạn gõ, chọn hay đính kèm.',
+    undo: 'Bỏ bước vừa rồi',
+    pause: 'Tạm dừng',
+    resume: 'Ghi tiếp',
+    done: 'Xong',
+    move: 'Chuyển thanh này lên hoặc xuống',
+    allow: 'Mở Xưởng bài để cho phép',
+    blocked: 'Phần trang của {hosts} chưa được phép ghi.',
+    full: 'Đã quá dài. Bấm “Xong”, rồi ghi phần sau thành bài khác.',
+    trouble: 'Có một việc vừa rồi không ghi được. Làm lại việc đó, hoặc viết thêm sau.',
+  },
+  en: {
+    name: 'Dẫn Lối is recording',
+    count: 'Recording: {n} steps',
+    paused: 'Paused: {n} steps',
+    begin: 'Work as you always do. What you type, choose or attach is not recorded.',
+    undo: 'Take back the last step',
+    pause: 'Pause',
+    resume: 'Go on',
+    done: 'Done',
+    move: 'Move this bar up or down',
+    allow: 'Open the studio to allow it',
+    blocked: 'The part of the page from {hosts} may not be recorded yet.',
+    full: 'This is too long now. Press “Done” and record the rest as another tour.',
+    trouble: 'The last thing you did could not be recorded. Do it again, or write it in later.',
+  },
+}

@@ -1,0 +1,127 @@
+import { describeElement } from '#locator/describe-element.ts'
+import { isPress, kindOf } from '#locator/kind-of.ts'
+import { rowLabel } from '#locator/page-parts.ts'
+import type { PageReading } from '#locator/read-page.ts'
+import { resolveTarget } from '#locator/resolve-target.ts'
+import { textOf, tidy } from '#locator/seen-text.ts'
+import { outerOf } from '#locator/shadow-roots.ts'
+import { showsValue } from '#locator/shows-value.ts'
+import type { Fingerprint } from '#schema/fingerprint.ts'
+import type { Landmark, Role, Target } from '#schema/target.ts'
+import { plain } from '#text/fold.ts'
+
+/** As ROLES in the schema; written once more because a page must not carry the parser. A test holds them together. */
+export const KNOWN_ROLES: readonly Role[] = [
+  ...(['button', 'link', 'textbox', 'searchbox', 'spinbutton', 'combobox', 'listbox', 'option', 'checkbox'] as const),
+  ...(['radio', 'switch', 'tab', 'menuitem', 'heading', 'dialog', 'group', 'region', 'form', 'table', 'row'] as const),
+  ...(['status', 'file'] as const),
+]
+
+export interface Described {
+  target: Target
+  /** What the page calls it; empty where it has no name that is surely no value. */
+  label: string
+  /** Its name is a question, and will be another once something is chosen. */
+  onlyAsks: boolean
+}
+
+/** “-- Chọn Tỉnh/Thành phố --”: what a list says while nothing has been chosen. */
+const NOTHING_CHOSEN = /^[-–—.\s]*(chọn|select|choose)(?=\s|$)/i
+
+/**
+ * An element as a step points at it: role, and name and place where these alone lead to it, else by its fingerprint.
+ * Nothing in it is a value: names come from the fingerprint, which has none (ARCHITECTURE, 16).
+ */
+export function describeTarget(element: Element, page: PageReading): Described {
+  const fingerprint = describeElement(element, page)
+  // A button that shows what was chosen is a list by its looks, but an input may take its place: not to be mixed up.
+  const role = element.matches('button:not([role])') ? 'button' : toRole(fingerprint)
+  const names = fingerprint.names.filter(
+    (it) => it.from !== 'placeholder' && it.from !== 'title' && isQuotable(it.text),
+  )
+  const asks = placeholderOf(element, page, fingerprint)
+  // A label is what people see; libraries say more to screen readers.
+  const seen = names.find((it) => it.from === 'label' || it.from === 'text' || it.from === 'beside') ?? names[0]
+  const label = asks || plain(seen?.text ?? '')
+  const exact = byName(element, page, role, [label, ...names.map((it) => it.text)])
+  const onlyAsks = exact.names?.every((it) => it === asks) ?? false
+  return { target: { role, ...exact, fingerprint }, label: label.slice(0, 120), onlyAsks }
+}
+
+/** The group of a round box, when it has a name: which of its boxes somebody took is theirs. */
+export function describeGroup(element: Element, page: PageReading): Described | null {
+  for (let at = outerOf(element), up = 0; at && up < 6; at = outerOf(at), up++) {
+    if (!at.matches('fieldset,[role=group],[role=radiogroup]')) continue
+    const { target, label } = describeTarget(at, page)
+    const name = label || headOf(at, page)
+    const exact = name ? byName(at, page, 'group', [name]) : {}
+    return exact.names ? { target: { ...target, role: 'group', ...exact }, label: name, onlyAsks: false } : null
+  }
+  return null
+}
+
+function toRole({ role, tag }: Fingerprint): Role {
+  const known = KNOWN_ROLES.find((it) => it === role)
+  if (known) return known
+  const kind = kindOf(role)
+  if (kind === 'fill') return 'textbox'
+  if (kind === 'tick') return 'checkbox'
+  if (kind === 'press' || tag !== 'fieldset') return role === 'radiogroup' ? 'group' : 'button'
+  return 'group'
+}
+
+/** A button that will be called by what is chosen is called by its question while nothing has been. */
+function placeholderOf(element: Element, { labels }: PageReading, { names }: Fingerprint): string {
+  const hint = names.find((it) => it.from === 'placeholder')?.text ?? ''
+  const text = isPress(element) && showsValue(element, labels) ? tidy(element.textContent ?? '') : ''
+  const found = [text, hint].find((it) => NOTHING_CHOSEN.test(it) && isQuotable(it)) ?? ''
+  return plain(found)
+}
+
+/** What the schema takes as plain text, and what no long number was cut out of. */
+function isQuotable(text: string): boolean {
+  return text.trim() !== '' && !/[<>&#]|javascript:|[\u202a-\u202e\u2066-\u2069]/i.test(text)
+}
+
+type Exact = Pick<Target, 'names' | 'within'>
+
+/** A name, and if need be the part of the page, that lead to this element and to no other. */
+function byName(element: Element, page: PageReading, role: Role, names: readonly string[]): Exact {
+  const hits = (target: Target) => {
+    const found = resolveTarget(page.document, target, page.roots)
+    return 'element' in found && found.element === element
+  }
+  const said = [...new Set(names.map(plain).filter(isQuotable))]
+  const alone = said.filter((name) => hits({ role, names: [name] })).slice(0, 3)
+  if (alone.length > 0) return { names: alone }
+  const places = placesOf(element, page)
+  for (const name of said)
+    for (const within of places) if (hits({ role, names: [name], within })) return { names: [name], within }
+  return {}
+}
+
+/** Named parts of the page around it, the innermost first. */
+function placesOf(element: Element, page: PageReading): Landmark[] {
+  const places: Landmark[] = []
+  for (let at = outerOf(element); at && places.length < 4; at = outerOf(at)) {
+    const role = placeRole(at)
+    const name =
+      role === null ? '' : plain(tidy(role === 'row' ? rowLabel(at, element, page.labels) : headOf(at, page)))
+    if (role && isQuotable(name)) places.push({ role, name })
+  }
+  return places
+}
+
+function placeRole(element: Element): Landmark['role'] | null {
+  if (element.matches('dialog,[role=dialog],[role=alertdialog]')) return 'dialog'
+  if (element.matches('fieldset,[role=group],section,[role=region]')) return 'group'
+  return element.matches('tr,[role=row],li,article,[class*=card]') ? 'row' : null
+}
+
+function headOf(element: Element, { labels }: PageReading): string {
+  const head = element.querySelector('legend,h1,h2,h3,h4,h5,h6,[role=heading]')
+  if (head) return plain(tidy(textOf(head, labels)))
+  const by = element.getAttribute('aria-labelledby')?.split(/\s+/)[0]
+  const given = by ? (element.getRootNode() as Document).getElementById?.(by) : null
+  return plain(tidy(given ? textOf(given, labels) : (element.getAttribute('aria-label') ?? '')))
+}

@@ -1,0 +1,69 @@
+import type { Draft, DraftStep, Words } from '#schema/draft.ts'
+
+/** One change to a draft. Data, so that it can be taken back and told about. */
+export type Edit =
+  | { type: 'title'; words: Partial<Words> }
+  | { type: 'summary'; words: Partial<Words> }
+  | { type: 'by'; text: string }
+  | { type: 'step'; step: string; words: Partial<Words> }
+  | { type: 'delete'; step: string }
+  | { type: 'move'; step: string; by: -1 | 1 }
+  /** The person's own or not: of what is only pressed the recorder goes by its name. */
+  | { type: 'own'; step: string; own: boolean }
+  | { type: 'page'; page: string; words: Partial<Words> }
+  /** A heading that is no sure sign of its page. */
+  | { type: 'drop-mark'; page: string; name: string }
+
+/** The draft after the change; the same one where there is nothing to change. */
+export function editDraft(draft: Draft, edit: Edit): Draft {
+  switch (edit.type) {
+    case 'title':
+      return { ...draft, title: { ...draft.title, ...edit.words } }
+    case 'summary':
+      return { ...draft, summary: { ...draft.summary, ...edit.words } }
+    case 'by':
+      return { ...draft, by: edit.text }
+    case 'step':
+      return {
+        ...draft,
+        steps: draft.steps.map((it) => (it.id === edit.step ? { ...it, do: { ...it.do, ...edit.words } } : it)),
+      }
+    case 'delete':
+      return { ...draft, steps: draft.steps.filter((it) => it.id !== edit.step) }
+    case 'move':
+      return move(draft, edit.step, edit.by)
+    case 'own':
+      return { ...draft, steps: draft.steps.map((it) => (it.id === edit.step ? withOwn(it, edit.own) : it)) }
+    case 'page':
+      return {
+        ...draft,
+        pages: draft.pages.map((it) =>
+          it.id === edit.page ? { ...it, name: edit.words.vi ?? it.name, nameEn: edit.words.en ?? it.nameEn } : it,
+        ),
+      }
+    case 'drop-mark':
+      return { ...draft, pages: draft.pages.map((it) => (it.id === edit.page ? withoutMark(it, edit.name) : it)) }
+  }
+}
+
+function move(draft: Draft, step: string, by: -1 | 1): Draft {
+  const at = draft.steps.findIndex((it) => it.id === step)
+  const [moved, other] = [draft.steps[at], draft.steps[at + by]]
+  if (!moved || !other) return draft
+  const steps = [...draft.steps]
+  steps[at] = other
+  steps[at + by] = moved
+  return { ...draft, steps }
+}
+
+/** What is the person's own is done by a page that comes, or by their word; what is not, by the press again. */
+function withOwn({ own: _, ...step }: DraftStep, own: boolean): DraftStep {
+  const { done } = step
+  if (own) return { ...step, own: 'submit', done: done.on === 'click' ? { on: 'next' } : done }
+  return { ...step, done: done.on === 'next' && step.target ? { on: 'click' } : done }
+}
+
+function withoutMark({ landmarks = [], ...page }: Draft['pages'][number], name: string): Draft['pages'][number] {
+  const left = landmarks.filter((it) => it.name !== name)
+  return left.length > 0 ? { ...page, landmarks: left } : page
+}

@@ -1,0 +1,35 @@
+const MOST_PARTS = 12
+
+/**
+ * A path as a pattern that fits the same page for everybody: what looks like somebody's number, key or typed words is
+ * a wildcard. Also for the route after `#`.
+ */
+export function toPathPattern(path: string, isTyped: (text: string) => boolean = () => false): string {
+  const parts = path.split('/')
+  let n = 0
+  const pattern = parts.slice(0, MOST_PARTS).map((part) => {
+    if (part === '' || (isFixed(part) && !isTyped(part))) return part
+    n += 1
+    return `:p${n}`
+  })
+  return (parts.length > MOST_PARTS ? [...pattern, '*'] : pattern).join('/')
+}
+
+/** An address part that the pattern fits. */
+export function toExample(pattern: string): string {
+  return pattern.replace(/:p\d+|\*/g, '0')
+}
+
+/** Words that somebody who makes pages writes: plain letters, few digits, nothing a machine drew by lot. */
+function isFixed(part: string): boolean {
+  if (part.length > 40 || !/^[A-Za-z][A-Za-z0-9._~-]*$/.test(part)) return false
+  if ((part.match(/\d/g) ?? []).length > 2) return false
+  const letters = part.replace(/[^A-Za-z]/g, '')
+  if (/^[a-f]{6,}$/i.test(letters) && part.length >= 8) return false
+  return !part.split(/[._~-]/).some((word) => turns(word) * 3 >= word.length && word.length > 8)
+}
+
+/** How often capitals, small letters and digits take turns: in keys all the time, in words hardly. */
+function turns(word: string): number {
+  return word.match(/[a-z](?=[A-Z\d])|\d(?=[A-Za-z])|[A-Z](?=\d)|[A-Z][a-z](?=[A-Z])/g)?.length ?? 0
+}

@@ -1,0 +1,105 @@
+import { randomInt } from 'node:crypto'
+import type { Draft } from '../../src/schema/draft.ts'
+import { LEARNER } from '../portals/formio/learner.ts'
+import { FORMIO_PATH } from '../portals/formio/serving.ts'
+import type { Learner } from '../support/learner.ts'
+import { type Act, perform, playTour } from '../support/play-tour.ts'
+import { practiceDoings } from '../support/practice-recording.ts'
+import { readKept } from '../support/read-log.ts'
+import { finishRecording, startRecording, takeDraft } from '../support/record-tour.ts'
+import { pressOurs, startTour } from '../support/start-tour.ts'
+import { expect, test } from './fixture.ts'
+
+/** Letters that stand nowhere by chance. */
+const mark = () => `Zq${Array.from({ length: 10 }, () => 'bcdghklmnpqrtvx'[randomInt(15)]).join('')}`
+
+/** Records what is done, takes it in as a pack, and follows the tour that it became. */
+async function thereAndBack(learner: Learner, url: string, doings: readonly Act[], acts: readonly Act[]) {
+  const tab = await startRecording(learner, url)
+  for (const it of doings) await perform(tab, it)
+  const studio = await finishRecording(learner, tab)
+  await takeDraft(studio)
+  await studio.close()
+  const { local } = await readKept(learner)
+  const draft = Object.entries(local).find(([key]) => key.startsWith('draft:'))?.[1] as Draft
+  await tab.front()
+  await tab.goto(url)
+  await startTour(tab, draft.title.vi)
+  const missing: string[] = []
+  const { steps, tab: last } = await playTour({
+    learner,
+    tab,
+    acts,
+    async onStep(card) {
+      if (card.missing) missing.push(card.step)
+    },
+  })
+  await pressOurs(last, 'Đóng')
+  return { draft, steps, missing, kept: JSON.stringify(await readKept(learner)) }
+}
+
+const sentences = (draft: Draft) => draft.steps.map((it) => it.do.vi)
+
+test('done once on a portal that no pack knows, it is a tour that finds every step there', async ({
+  learner,
+  practice,
+}) => {
+  const secret = mark()
+  const typed = LEARNER.slice(0, 12)
+    .filter((it) => !['so-dinh-danh', 'ho-ten-con', 'quoc-tich'].includes(it.step))
+    .map((it) => ('type' in it && it.step.startsWith('ho-ten') ? { ...it, type: `Nguyễn ${secret}` } : it)) as Act[]
+  const acts = typed.map((it, at) => ({ ...it, step: `b${at + 1}` }))
+  const { draft, steps, missing, kept } = await thereAndBack(
+    learner,
+    practice.url('formio-la', FORMIO_PATH),
+    typed,
+    acts,
+  )
+  expect(sentences(draft)).toEqual([
+    'Điền “Họ, chữ đệm, tên”.',
+    'Điền “Ngày”.',
+    'Chọn một mục ở “Tháng”.',
+    'Điền “Năm”.',
+    'Chọn một mục ở “Giới tính”.',
+    'Điền “Họ, chữ đệm, tên”.',
+    'Chọn một mục ở “Đề nghị cấp bản sao”.',
+    'Điền “Số lượng bản sao , numeric only,”.',
+    'Bấm “Bước sau (nhãn của bản luyện tập)”.',
+  ])
+  expect(draft.pages.map((it) => it.url[0]?.pathname)).toEqual(['/vi/padsvc/apply-online/:p1'])
+  expect(steps).toEqual(draft.steps.map((it) => it.id))
+  expect(missing).toEqual([])
+  expect(kept).toContain('Giới tính')
+  for (const value of [secret, 'Nữ', '0123456789abcdef01234567']) expect(kept).not.toContain(value)
+})
+
+test('recorded over four origins and a frame, what is the person’s own stays theirs and every step is found', async ({
+  learner,
+  practice,
+}) => {
+  const [secret, code] = [mark(), String(randomInt(100_000, 999_999))]
+  const doings = practiceDoings(secret, code)
+  const url = practice.url('dvcqg', '/index.html?trang=thu-tuc&ma=2.000635&da-dang-nhap=1')
+  const { draft, steps, missing, kept } = await thereAndBack(learner, url, doings, doings)
+  expect(draft.steps.map((it) => it.page)).toEqual([
+    ...['dvcqg/thu-tuc', 'dvcqg/thu-tuc', 'dvcqg/thu-tuc', 'dvcqg/dich-vu'],
+    ...['vneid/dang-nhap#chia-se', 'vneid/dang-nhap#passcode'],
+    ...['tu-phap/nop-ho-so#thong-tin-chung', 'tu-phap/nop-ho-so#thong-tin-chung', 'tu-phap/nop-ho-so#buoc-1'],
+    ...['tu-phap/nop-ho-so#luu-du-lieu', 'tu-phap/to-khai-trich-luc', 'tu-phap/to-khai-trich-luc'],
+  ])
+  expect(sentences(draft).slice(0, 4)).toEqual([
+    'Chọn Tỉnh/Thành phố.',
+    'Chọn Phường/Xã.',
+    'Bấm “Nộp hồ sơ”.',
+    'Bấm “Nộp trực tuyến”.',
+  ])
+  const own = draft.steps.filter((it) => it.own)
+  expect(own.map((it) => [it.own, it.target])).toEqual([
+    ['log-in', undefined],
+    ['passcode', undefined],
+  ])
+  expect(steps).toEqual(draft.steps.map((it) => it.id))
+  expect(missing).toEqual([])
+  expect(kept).not.toContain(secret)
+  expect(kept).not.toMatch(new RegExp(`(?<![\\d.a-f-])${code}(?![\\d.a-f-])|Hà Nội|Căn cước công dân`))
+})

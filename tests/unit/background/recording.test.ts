@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { answerRecording } from '#background/answer-recording.ts'
+import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
+import type { Draft } from '#schema/draft.ts'
+import type { Recording } from '#schema/recording.ts'
+import { act, fill, press, spot } from '../studio/sample-acts.ts'
+import { asker } from './fake-ports.ts'
+
+/** A browser with one tab open; `wake` is the worker killed and woken again. */
+function createBrowser() {
+  const disk = { recording: null as Recording | null, drafts: [] as Draft[] }
+  const scripts = { on: false, loaded: [] as number[] }
+  const allowed = new Set<string>()
+  const guest = { here: false }
+  let ids = 0
+  const wake = () =>
+    answerRecording({
+      kept: {
+        read: async () => structuredClone(disk.recording),
+        write: async (next) => {
+          disk.recording = structuredClone(next)
+        },
+      },
+      writeDraft: async (draft) => void disk.drafts.push(draft),
+      settings: { read: async () => DEFAULT_SETTINGS },
+      catalog: { rulesFor: () => [] },
+      practiceOrigin: () => null,
+      isGuest: async () => guest.here,
+      setRecorder: async (on) => {
+        scripts.on = on
+      },
+      loadRecorder: async (tab) => void scripts.loaded.push(tab),
+      mayRead: async (host) => allowed.has(host),
+      openerOf: async (tab) => (tab === 8 ? 7 : null),
+      addressOf: async () => 'https://dichvucong.mau.gov.vn/',
+      openPage: async () => 9,
+      notify: () => {},
+      now: () => '2026-11-22T08:00:00.000Z',
+      newId: () => `ab${ids++}`,
+    })
+  return { disk, scripts, allowed, guest, wake }
+}
+
+const begin = { type: 'start-recording', tab: 7 } as const
+const arrive = { type: 'record-arrive' as const, frames: [] as string[] }
+const done = (button: 'undo' | 'done' | 'pause' | 'resume') => ({ type: 'record-press', button }) as const
+const told = (it: ReturnType<typeof act>) => ({ type: 'record-act', act: it }) as const
+
+test('a worker killed after every act loses none, and an act that comes twice counts once', async () => {
+  const { disk, wake } = createBrowser()
+  await wake().answers['start-recording'](begin, asker(null))
+  for (const it of [press('Một'), fill('Hai'), press('Ba')]) {
+    await wake().answers['record-act'](told(it), asker(7))
+    await wake().answers['record-act'](told(it), asker(7))
+  }
+  expect(disk.recording?.acts).toHaveLength(3)
+  const ended = await wake().answers['record-press'](done('done'), asker(7))
+  expect(ended.draft).toBe(disk.drafts[0]?.id)
+  expect(disk.drafts[0]?.steps.map((it) => it.do.vi)).toEqual(['Bấm “Một”.', 'Điền “Hai”.', 'Bấm “Ba”.'])
+  expect(disk.recording).toBeNull()
+})
+
+test('acts that come all at once are all kept', async () => {
+  const { disk, wake } = createBrowser()
+  const { answers } = wake()
+  await answers['start-recording'](begin, asker(null))
+  await Promise.all(Array.from({ length: 20 }, (_, n) => answers['record-act'](told(press(`Nút ${n}`)), asker(7))))
+  expect(disk.recording?.acts).toHaveLength(20)
+})
+
+test('only the tab that is recorded, and tabs it opened, are recorded; nothing in a private window', async () => {
+  const { disk, wake } = createBrowser()
+  const { answers } = wake()
+  await answers['start-recording'](begin, asker(null))
+  expect((await answers['record-arrive'](arrive, asker(5))).view).toBeNull()
+  await answers['record-act'](told(press('Khác')), asker(5))
+  await answers['record-act'](told(press('Kín')), asker(7, { incognito: true }))
+  expect(disk.recording?.acts).toHaveLength(0)
+  expect((await answers['record-arrive'](arrive, asker(8))).view).not.toBeNull()
+  await answers['record-act'](told(press('Thẻ mới')), asker(8))
+  expect(disk.recording?.acts).toHaveLength(1)
+})
+
+test('while paused nothing is kept', async () => {
+  const { disk, wake } = createBrowser()
+  const { answers } = wake()
+  await answers['start-recording'](begin, asker(null))
+  await answers['record-press'](done('pause'), asker(7))
+  await answers['record-act'](told(press('Riêng')), asker(7))
+  await answers['record-press'](done('resume'), asker(7))
+  await answers['record-act'](told(press('Chung')), asker(7))
+  expect(disk.recording?.acts.map((it) => it.label)).toEqual(['Chung'])
+})
+
+test('taking the last step back takes all it was made of, and the page that came stays', async () => {
+  const { disk, wake } = createBrowser()
+  const { answers } = wake()
+  await answers['start-recording'](begin, asker(null))
+  const all = [act('arrive'), fill('Họ và tên'), press('Tiếp'), act('arrive', { spot: spot({ path: '/sau' }) })]
+  for (const it of all) await answers['record-act'](told(it), asker(7))
+  const { view } = await answers['record-press'](done('undo'), asker(7))
+  expect(view).toMatchObject({ steps: 1, last: 'Điền “Họ và tên”.' })
+  expect(disk.recording?.acts.map((it) => it.kind)).toEqual(['arrive', 'fill', 'arrive'])
+})
+
+test('the recorder comes with pages only while something is recorded', async () => {
+  const { scripts, wake } = createBrowser()
+  const { answers } = wake()
+  await answers['start-recording'](begin, asker(null))
+  expect(scripts).toEqual({ on: true, loaded: [7] })
+  await answers['drop-recording']({ type: 'drop-recording' }, asker(null))
+  expect(scripts.on).toBe(false)
+})
+
+test('a frame of a site that was not allowed is named, and no longer once it is', async () => {
+  const { scripts, allowed, wake } = createBrowser()
+  const { answers, permitted } = wake()
+  await answers['start-recording'](begin, asker(null))
+  const here = { ...arrive, frames: ['hotich.mau.gov.vn', 'không phải tên'] }
+  expect((await answers['record-arrive'](here, asker(7))).view?.blocked).toEqual(['hotich.mau.gov.vn'])
+  allowed.add('hotich.mau.gov.vn')
+  await permitted()
+  expect(scripts.loaded).toEqual([7, 7])
+  expect((await answers['record-arrive'](arrive, asker(7))).view?.blocked).toEqual([])
+})
+
+test('with a guest at the machine nothing is recorded', async () => {
+  const { disk, guest, wake } = createBrowser()
+  guest.here = true
+  await expect(wake().answers['start-recording'](begin, asker(null))).rejects.toThrow('guest')
+  expect(disk.recording).toBeNull()
+})
