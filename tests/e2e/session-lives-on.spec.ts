@@ -19,7 +19,7 @@ test('after a browser restart the tour asks whether to go on, and goes on at the
   const again = await learner.open(address)
   await waitToSee(again, { selector: '.at-corner article .button', text: 'Học tiếp' })
   expect(await readCard(again)).toBeNull()
-  await clickOn(again, { selector: '.at-corner article .button', text: 'Học tiếp' })
+  await clickOn(again, { selector: '.at-corner article .button', text: 'Học tiếp', reveal: 'centre' })
   await waitUntil(async () => (await readCard(again))?.step === before, `step ${before} again`)
   const { events } = await readKept(learner)
   expect(events.map((it) => it.type)).toEqual(expect.arrayContaining(['tour-paused', 'tour-resumed']))

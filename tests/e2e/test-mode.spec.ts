@@ -14,7 +14,7 @@ const situation = (tab: Tab, wanted: string) =>
 
 async function startTest(tab: Tab): Promise<void> {
   await openLauncher(tab)
-  await clickOn(tab, { selector: '.at-corner article .ways .button', text: `Kiểm tra: ${TITLE}` })
+  await clickOn(tab, { selector: '.at-corner article .ways .button', text: `Kiểm tra: ${TITLE}`, reveal: 'centre' })
 }
 
 test('a test shows nothing, counts a wrong turn, and says at the end how each step went', async ({

@@ -19,7 +19,7 @@ test('a tour plays itself to its end over all hosts; it can be stopped, gone thr
   await setSettings(learner, { pace: 'fast' })
   const tab = await learner.open(practice.url('dvcqg', '/index.html'))
   await openLauncher(tab)
-  await clickOn(tab, { selector: '.at-corner article .ways .button', text: `Xem làm mẫu: ${TITLE}` })
+  await clickOn(tab, { selector: '.at-corner article .ways .button', text: `Xem làm mẫu: ${TITLE}`, reveal: 'centre' })
   await situation(tab, 'guiding')
   // Whoever reaches into the page has it to themselves; a press may meet a page that is just going.
   await waitUntil(async () => {

@@ -31,7 +31,7 @@ export async function startTour(tab: Tab, title: string): Promise<void> {
     const titles = [...(host?.shadowRoot?.querySelectorAll('.at-corner article h3') ?? [])]
     return titles.findIndex((it) => it.textContent === wanted)
   }, title)
-  await clickOn(tab, { selector: '.at-corner article h3 ~ .button', nth })
+  await clickOn(tab, { selector: '.at-corner article h3 ~ .button', nth, reveal: 'centre' })
 }
 
 /** A button of ours by its words. */
