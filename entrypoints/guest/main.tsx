@@ -30,21 +30,16 @@ async function draw(failed: boolean): Promise<void> {
   const { language } = settings
   const { guest } = await ask({ type: 'see-guest' })
   // Without a guest the log is the owner’s, and has no business here.
-  const { events, titles } = guest ? await ask({ type: 'list-events' }) : { events: [], titles: {} }
+  const { events, supports, titles } = guest
+    ? await ask({ type: 'list-events' })
+    : { events: [], supports: [], titles: {} }
   applyLook(document.documentElement, settings)
-  const lines = await toCarriedLog(events)
-  const json = () => toJson(events, new Date().toISOString())
+  const lines = await toCarriedLog(events, supports)
+  const codes = <QrCodes {...{ lines, language }} />
+  const json = () => toJson([...events, ...supports], new Date().toISOString())
   root.render(
     <TakeAlong
-      {...{
-        guest,
-        titles,
-        gone,
-        failed,
-        language,
-        codes: <QrCodes {...{ lines, language }} />,
-        attempts: toAttempts(events),
-      }}
+      {...{ guest, titles, gone, failed, language, codes, attempts: toAttempts(events), supports: supports.length }}
       onFile={() => saveFile(`dan-loi-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', json())}
       onWipe={() => {
         location.hash = 'xong'

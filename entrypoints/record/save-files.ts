@@ -5,15 +5,19 @@ import { toJson } from '#learning/to-json.ts'
 import type { toRecord } from '#learning/to-record.ts'
 import { toTroubleReport } from '#learning/to-trouble-report.ts'
 import { saveFile } from '#platform/save-file.ts'
-import type { TourEvent } from '#schema/event.ts'
+import type { Answers } from '#schema/message.ts'
 import { exportStatements } from '#stores/export-statements.ts'
 
 /** The log as files, each on one press. */
-export function saveFiles(events: readonly TourEvent[], record: ReturnType<typeof toRecord>, view: View) {
+export function saveFiles(
+  { events, supports }: Pick<Answers['list-events'], 'events' | 'supports'>,
+  record: ReturnType<typeof toRecord>,
+  view: View,
+) {
   const day = record.today
   const json = (name: string, text: string) => saveFile(`dan-loi${name}-${day}.json`, 'application/json', text)
   return {
-    onJson: () => json('', toJson(events, new Date().toISOString())),
+    onJson: () => json('', toJson([...events, ...supports], new Date().toISOString())),
     onXapi: async () => json('-xapi', await exportStatements(events, view.now)),
     onCsv: () => saveFile(`dan-loi-${day}.csv`, 'text/csv', toCsv(tableOf(record.attempts, view))),
     onReport: () => json('-buoc-hong', toTroubleReport(record.troubled, day)),

@@ -4,6 +4,7 @@ import { readableEvents } from '#learning/to-attempts.ts'
 import type { Answerers, Notice } from '#schema/message.ts'
 import type { TaggedTour } from '#schema/progress.ts'
 import type { Settings } from '#schema/settings.ts'
+import type { LogEvent } from '#schema/support.ts'
 import type { SessionService } from '#session/session-service.ts'
 import type { SessionStore } from '#session/session-store.ts'
 
@@ -53,8 +54,8 @@ export function answerLog({ catalog, place, settings, notify }: Ports): LogAnswe
     },
     async 'import-events'({ events }) {
       const { store } = await place()
-      const here = readableEvents(await store.events()).events
-      const { fresh, known, contradicting } = mergeLogs(here, events)
+      const here = readableEvents(await store.events())
+      const { fresh, known, contradicting } = mergeLogs<LogEvent>([...here.events, ...here.supports], events)
       await store.addEvents(fresh)
       return { fresh: fresh.length, known, contradicting }
     },

@@ -15,6 +15,7 @@ import { answerGuest } from './answer-guest.ts'
 import { answerLog, type Place } from './answer-log.ts'
 import type { RecordingAnswers } from './answer-recording.ts'
 import type { SendingAnswers } from './answer-sending.ts'
+import { answerSupport } from './answer-support.ts'
 import { createGloss } from './gloss.ts'
 import { createGuestMode, type GuestPorts } from './guest-mode.ts'
 import { createLearnedTargets } from './learned-targets.ts'
@@ -211,6 +212,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       }
       const session = await here.sessions.start(found.portal, found.tour, mode, where, {
         known: stepsKnown(log, found.portal, found.tour),
+        helping: (await told)[0].helping,
         page,
         begun: (...it) => void show(...it).catch(() => notify({ type: 'scene-changed', tab: where })),
       })
@@ -280,6 +282,11 @@ export function createAnswerers(ports: BackgroundPorts): {
     },
     ...answerLog({ ...ports, place }),
     ...answerGuest(guest),
+    ...answerSupport({
+      ...ports,
+      sessionOf: async (attempt, by) => (await sessions(by)).find(attempt, tabOf(by)),
+      place: placeOf,
+    }),
   }
   const tabClosed = async (tab: number) => {
     brought.delete(tab)

@@ -11,6 +11,7 @@ export function startSession(
   tab: number,
   now: string,
   known: readonly string[] = [],
+  helping = false,
 ): Session {
   return {
     attempt,
@@ -23,6 +24,7 @@ export function startSession(
     outcomes: {},
     helped: [],
     known: [...known],
+    helping,
     wrongTurns: {},
     strayed: false,
     stepwise: false,

@@ -42,6 +42,8 @@ export function toCard(scene: Scene, { session, view, missing, unlike, at, saved
     /** `pack/tour`. */
     key: `${session.portal}/${tour.id}`,
     mode: session.mode,
+    attempt: session.attempt,
+    helping: session.helping,
     pageName: scene.pageNames[step.page] ?? '',
     host: scene.host,
     cited: scene.sources[step.source] ?? '',

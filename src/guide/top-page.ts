@@ -1,5 +1,6 @@
 import type { RootOf } from '#locator/shadow-roots.ts'
 import type { Mode } from '#schema/event.ts'
+import type { Group } from '#schema/groups.ts'
 import type { Notice, Rect, Scene, TourSummary } from '#schema/message.ts'
 import type { Button } from '#schema/session.ts'
 import type { Ask } from './ask-port.ts'
@@ -184,6 +185,7 @@ export function createTopPage(ports: TopPagePorts) {
       void ask({ type: 'save-settings', settings: everywhere ? { tips: false } : { tipsHiddenOn } }).then(again, failed)
     },
     heal: (heal: 'yes' | 'no') => void ask({ type: 'save-settings', settings: { heal } }).then(again, failed),
+    support: (attempt: string, group?: Group) => ask({ type: 'support-tour', attempt, ...(group && { group }) }),
     guest: {
       takeAlong: () => void ask({ type: 'open-page', page: 'guest' }).catch(failed),
       wipe: () => void ask({ type: 'wipe-guest' }).then(closed, failed),

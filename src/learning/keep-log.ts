@@ -27,8 +27,7 @@ export function planDeletion(
 
 /** Attempts of which nothing happened since then (ms since 1970). What cannot be read stays. */
 export function attemptsBefore(raw: readonly unknown[], before: number): string[] {
-  const attempts = Map.groupBy(readableEvents(raw).events, (it) => it.attempt)
-  return [...attempts].flatMap(([attempt, events]) =>
-    events.every((it) => Date.parse(it.at) < before) ? [attempt] : [],
-  )
+  const { events, supports } = readableEvents(raw)
+  const attempts = Map.groupBy([...events, ...supports], (it) => it.attempt)
+  return [...attempts].flatMap(([attempt, own]) => (own.every((it) => Date.parse(it.at) < before) ? [attempt] : []))
 }

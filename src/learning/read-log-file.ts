@@ -2,6 +2,7 @@ import type { TourEvent } from '#schema/event.ts'
 import type { Group } from '#schema/group.ts'
 import { type LogRefusal, logFile, logHead, MOST_CHARACTERS, MOST_EVENTS, type RefusedLog } from '#schema/log-file.ts'
 import { parse } from '#schema/parse.ts'
+import type { SupportEvent } from '#schema/support.ts'
 import { isPlainlyEvent } from './quick-event.ts'
 
 const REASONS: Record<LogRefusal, RefusedLog['reason']> = {
@@ -28,6 +29,8 @@ const REASONS: Record<LogRefusal, RefusedLog['reason']> = {
 /** `group`: only where the person has said it. */
 export interface LogContent {
   events: TourEvent[]
+  /** How others were helped. */
+  supports: SupportEvent[]
   group?: Group
 }
 
@@ -44,10 +47,14 @@ export function readLogFile(text: string): LogContent | RefusedLog {
   if (head.data.version > 1) return refuse('newer')
   // Before each of them is looked at.
   if (Array.isArray(head.data.events) && head.data.events.length > MOST_EVENTS) return refuse('too-many')
-  const read = parse(logFile, withPlainEvents(head.data.events) ? { ...(value as object), events: [] } : value)
+  const plain = withPlainEvents(head.data.events)
+  const read = parse(logFile, plain ? { ...(value as object), events: [] } : value)
   if ('data' in read) {
-    const { group } = read.data
-    return { events: (value as LogContent).events, ...(group && { group }) }
+    const { group, events } = read.data
+    const more = group ? { group } : {}
+    if (plain) return { events: (value as LogContent).events, supports: [], ...more }
+    const supports = events.filter((it) => it.type === 'support-given')
+    return { events: events.filter((it) => it.type !== 'support-given'), supports, ...more }
   }
   return { ...refuse('broken'), fault: (read.faults[0] ?? '').slice(0, LONGEST_FAULT) }
 }

@@ -16,8 +16,10 @@ export function timedAttempts(events: readonly TourEvent[], now: number): TimedE
   return [...attempts.values()].map((it) => withTimes(it.sort(inOrder), now))
 }
 
+type Placed = Pick<TourEvent, 'attempt' | 'seq' | 'at' | 'id'>
+
 /** By attempt, then by place in it; the rest only so that the same events always come in the same order. */
-export function inOrder(a: TourEvent, b: TourEvent): number {
+export function inOrder(a: Placed, b: Placed): number {
   return compare(a.attempt, b.attempt) || a.seq - b.seq || compare(a.at, b.at) || compare(a.id, b.id)
 }
 

@@ -1,19 +1,33 @@
-import { type TourEvent, tourEvent } from '#schema/event.ts'
+import type { TourEvent } from '#schema/event.ts'
 import { type Attempt, OUTCOMES_OWN } from '#schema/record.ts'
+import { logEvent, type SupportEvent } from '#schema/support.ts'
 
-/** Events that can be read, in order of happening, and how many could not: those stay in the log untouched. */
-export function readableEvents(raw: readonly unknown[]): { events: TourEvent[]; broken: number } {
-  const events = raw.flatMap((it) => {
-    const read = tourEvent.safeParse(it)
-    return read.success ? [read.data] : []
-  })
-  events.sort((a, b) => a.attempt.localeCompare(b.attempt) || a.seq - b.seq)
-  return { events, broken: raw.length - events.length }
+/** What a log holds, as far as it can be read. */
+export interface ReadLog {
+  /** What happened in tours, in order of happening. */
+  events: TourEvent[]
+  /** How others were helped: no practice of one’s own. */
+  supports: SupportEvent[]
+  /** How many could not be read: those stay in the log untouched. */
+  broken: number
+}
+
+export function readableEvents(raw: readonly unknown[]): ReadLog {
+  const log: ReadLog = { events: [], supports: [], broken: 0 }
+  for (const it of raw) {
+    const { data } = logEvent.safeParse(it)
+    if (!data) log.broken += 1
+    else if (data.type === 'support-given') log.supports.push(data)
+    else log.events.push(data)
+  }
+  log.events.sort((a, b) => a.attempt.localeCompare(b.attempt) || a.seq - b.seq)
+  return log
 }
 
 /** How many attempts a log holds. */
 export function countAttempts(raw: readonly unknown[]): number {
-  return new Set(readableEvents(raw).events.map((it) => it.attempt)).size
+  const { events, supports } = readableEvents(raw)
+  return new Set([...events, ...supports].map((it) => it.attempt)).size
 }
 
 /** One line for each attempt at a tour, newest first. */

@@ -6,7 +6,7 @@ import { isPrivate } from './open-page.ts'
 /** Only the extension's own pages may ask these: no page, however it got hold of a frame of ours, reads the log. */
 const PRIVILEGED: readonly Request['type'][] = [
   ...(['look', 'list-events', 'list-tours', 'import-events', 'delete-attempt', 'delete-everything'] as const),
-  ...(['see-guest', 'switch-guest'] as const),
+  ...(['see-guest', 'switch-guest', 'give-support'] as const),
   ...(['see-sending', 'hold-sending', 'resend-refused', 'try-lrs'] as const),
   ...(['start-recording', 'see-recording', 'drop-recording'] as const),
 ]

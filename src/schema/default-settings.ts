@@ -10,6 +10,8 @@ export const DEFAULT_SETTINGS: Settings = {
   launcher: true,
   heal: 'ask',
   pace: 'medium',
+  helping: false,
+  unit: null,
   keepLog: 'forever',
   readSpeed: 1,
   readVoice: null,

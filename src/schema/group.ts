@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { GROUPS } from './groups.ts'
 
-/** The groups of people of Quyết định 757/QĐ-BKHCN (29/4/2025), in its order. */
-export const GROUPS = ['hoc-sinh', 'nguoi-dan', 'can-bo', 'nguoi-lao-dong'] as const
+export { GROUPS, type Group } from './groups.ts'
+
 export const group = z.enum(GROUPS)
-export type Group = (typeof GROUPS)[number]

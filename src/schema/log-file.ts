@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { tourEvent } from './event.ts'
 import { group } from './group.ts'
+import { logEvent } from './support.ts'
 
 /** Years of daily practice. More is no log of one person. */
 export const MOST_EVENTS = 200_000
@@ -18,7 +18,7 @@ export const logFile = z.strictObject({
   exportedAt: z.iso.datetime(),
   /** The group its owner chose for themselves, if they did. Of use to a unit's report alone. */
   group: group.optional(),
-  events: z.array(tourEvent).max(MOST_EVENTS),
+  events: z.array(logEvent).max(MOST_EVENTS),
 })
 
 /** Why a file was not taken in. Nothing of it was, then. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { MODES, type TourEvent, tourEvent } from './event.ts'
+import { MODES, type TourEvent } from './event.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import type { Glossed, ShownWord } from './glossary.ts'
+import { GROUPS } from './groups.ts'
 import { type GuestView, guestMinutes } from './guest.ts'
 import { USUAL_MINUTES } from './guest-minutes.ts'
 import type { HostVerdict } from './host-verdict.ts'
@@ -16,6 +17,7 @@ import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
 import { settings } from './settings.ts'
 import type { Pseudonym, TourWords } from './statement.ts'
+import { logEvent, type SupportEvent, supportEvent } from './support.ts'
 import type { Tip } from './tip.ts'
 import type { Tour } from './tour.ts'
 
@@ -109,7 +111,7 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('look'), tab: z.int() }),
   z.strictObject({
     type: z.literal('open-page'),
-    page: z.enum(['record', 'practice', 'options', 'prepare', 'guest', 'studio']),
+    page: z.enum(['record', 'practice', 'options', 'prepare', 'guest', 'support', 'studio']),
     site: z.string().max(130).optional(),
     /** `pack/tour`, of which `prepare` tells what to have ready, and that begins on `practice` at once, where a mode is named. */
     tour: z.string().max(130).optional(),
@@ -121,11 +123,19 @@ export const request = z.discriminatedUnion('type', [
   /** From a unit's report: every tour there is, in the reader's language. */
   z.strictObject({ type: z.literal('list-tours') }),
   /** Part of a log exported elsewhere. */
-  z.strictObject({ type: z.literal('import-events'), events: z.array(tourEvent).min(1).max(MOST_AT_ONCE) }),
+  z.strictObject({ type: z.literal('import-events'), events: z.array(logEvent).min(1).max(MOST_AT_ONCE) }),
   /** What a file of statements is made of, in parts: those frozen for a record store from number `from` on. */
   z.strictObject({ type: z.literal('list-statements'), from: z.int().min(0) }),
   z.strictObject({ type: z.literal('delete-attempt'), attempt: key }),
   z.strictObject({ type: z.literal('delete-everything') }),
+  /** From the card at the end of a tour with somebody: it counts as support given. */
+  z.strictObject({ type: z.literal('support-tour'), attempt: key, group: z.enum(GROUPS).optional() }),
+  /** Support given without a tour. The id comes with it, so that it may be asked twice. */
+  z.strictObject({
+    type: z.literal('give-support'),
+    id: key,
+    ...supportEvent.pick({ kinds: true, group: true, unit: true }).shape,
+  }),
   /** Is this a shared machine with a guest at it? Null if not. */
   z.strictObject({ type: z.literal('see-guest') }),
   /** Off wipes what the guest did. `always`: on at every start of the browser. */
@@ -225,6 +235,8 @@ export interface Answers extends RecordingAnswers {
   'read-tour': { settings: Settings; tour: Tour | null; portal: string; sources: Record<string, string> }
   'list-events': {
     events: TourEvent[]
+    /** How others were helped. */
+    supports: SupportEvent[]
     titles: Record<string, string>
     broken: number
     learned: Learned[]
@@ -244,6 +256,8 @@ export interface Answers extends RecordingAnswers {
   'import-events': { fresh: number; known: number; contradicting: number }
   'delete-attempt': Record<string, never>
   'delete-everything': Record<string, never>
+  'support-tour': Record<string, never>
+  'give-support': Record<string, never>
   'see-guest': { guest: GuestView | null }
   'switch-guest': Record<string, never>
   'wipe-guest': Record<string, never>

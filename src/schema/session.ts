@@ -34,6 +34,8 @@ export interface Session {
   helped: string[]
   /** Steps the learner has done alone twice before: their hint comes only when asked for. */
   known: string[]
+  /** Done with somebody else: nothing of it is logged but, if the helper says so, that support was given. */
+  helping: boolean
   /** In a test: how often they went where no step leads, by the step they were at. */
   wrongTurns: Record<string, number>
   /** In a test: off the way, and not back on it yet. */

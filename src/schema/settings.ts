@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { KEEP } from './keep.ts'
 import { LANGUAGES } from './languages.ts'
 import { pageRef } from './page.ts'
+import { unitName } from './support.ts'
 
 /** How fast a tour plays itself. */
 export const PACES = ['slow', 'medium', 'fast'] as const
@@ -19,6 +20,10 @@ export const settings = z.strictObject({
   /** May this machine remember what targets look like now, so that a changed portal is understood next time? */
   heal: z.enum(['ask', 'yes', 'no']),
   pace: z.enum(PACES),
+  /** Tours are done with somebody else: they count as support given, not as practice. */
+  helping: z.boolean(),
+  /** The helper’s unit, for their daily report. */
+  unit: unitName.nullable(),
   /** How long the log is kept on this machine. */
   keepLog: z.enum(KEEP),
   /** Reading aloud: how fast, and with which voice of the machine (`voiceURI`); null leaves it to the machine. */

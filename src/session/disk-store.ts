@@ -1,14 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { TourEvent } from '#schema/event.ts'
 import type { Learned } from '#schema/learned.ts'
 import type { Session } from '#schema/session.ts'
+import type { LogEvent } from '#schema/support.ts'
 import { addFrozen, createOutbox, forgetAttempt, forgetLearner, type OutboxTables } from './outbox-tables.ts'
 import { readSession } from './read-session.ts'
 import type { Outbox, SessionStore, StatementPorts } from './session-store.ts'
 
 export interface Database extends DBSchema, OutboxTables {
   sessions: { key: string; value: Session }
-  events: { key: string; value: TourEvent; indexes: { attempt: string } }
+  events: { key: string; value: LogEvent; indexes: { attempt: string } }
   learned: { key: string; value: Learned; indexes: { tour: string } }
 }
 

@@ -1,6 +1,6 @@
-import type { TourEvent } from '#schema/event.ts'
 import type { Learned } from '#schema/learned.ts'
 import type { Session } from '#schema/session.ts'
+import type { LogEvent } from '#schema/support.ts'
 import { readSession } from './read-session.ts'
 import type { SessionStore } from './session-store.ts'
 
@@ -20,7 +20,7 @@ const LEARNED = 'learned:'
 /** On a shared machine: sessions, log and what was learned, all in memory alone. No statement is ever made of it. */
 export function createGuestStore(drawer: Drawer): SessionStore {
   const sessions = async () => ((await drawer.get(SESSIONS)) ?? {}) as Record<string, Session>
-  const logOf = async (attempt: string) => ((await drawer.get(LOG + attempt)) ?? []) as TourEvent[]
+  const logOf = async (attempt: string) => ((await drawer.get(LOG + attempt)) ?? []) as LogEvent[]
   const withPrefix = async (prefix: string) =>
     Object.entries(await drawer.all()).flatMap(([name, value]) => (name.startsWith(prefix) ? [value] : []))
   const learned = async () => (await withPrefix(LEARNED)) as Learned[]
@@ -47,7 +47,7 @@ export function createGuestStore(drawer: Drawer): SessionStore {
       return (await withPrefix(LOG)).flat()
     },
     async addEvents(events) {
-      const items: Record<string, TourEvent[]> = {}
+      const items: Record<string, LogEvent[]> = {}
       for (const [attempt, own] of Map.groupBy(events, (it) => it.attempt))
         items[LOG + attempt] = withFresh(await logOf(attempt), own)
       await drawer.set(items)
@@ -73,7 +73,7 @@ export function createGuestStore(drawer: Drawer): SessionStore {
   }
 }
 
-function withFresh(log: readonly TourEvent[], events: readonly TourEvent[]): TourEvent[] {
+function withFresh(log: readonly LogEvent[], events: readonly LogEvent[]): LogEvent[] {
   const known = new Set(log.map((it) => it.id))
   return [...log, ...events.filter((it) => !known.has(it.id))]
 }

@@ -20,6 +20,7 @@ export function readSession(row: unknown): Session | null {
   return whole
     ? ({
         known: [],
+        helping: false,
         wrongTurns: {},
         strayed: false,
         stepwise: false,

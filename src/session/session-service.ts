@@ -19,6 +19,8 @@ export interface SessionPorts {
 export interface Beginning {
   /** Steps the learner has done alone before. */
   known?: readonly string[]
+  /** It is done with somebody else. */
+  helping?: boolean
   /** What the tab shows, as far as is known. */
   page?: PageRef | null
   /**
@@ -60,7 +62,9 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
   const unsaved = new Map<string, { session: Session; events: TourEvent[] }>()
 
   async function write(session: Session, events: readonly TourEvent[]): Promise<boolean> {
-    const waiting = [...(unsaved.get(session.attempt)?.events ?? []), ...events]
+    // How somebody else gets on is not written down.
+    const own = session.helping ? [] : events
+    const waiting = [...(unsaved.get(session.attempt)?.events ?? []), ...own]
     try {
       await store.commit(session, waiting)
       unsaved.delete(session.attempt)
@@ -128,10 +132,10 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
   }
 
   return {
-    start: (portal, tour, mode, tab, { known, page = null, begun } = {}) =>
+    start: (portal, tour, mode, tab, { known, helping, page = null, begun } = {}) =>
       inTurn(async () => {
         const others = await stopOthers(tab, '')
-        const made = startSession(portal, tour, mode, newId(), tab, now(), known)
+        const made = startSession(portal, tour, mode, newId(), tab, now(), known, helping)
         const first = { type: 'observed', frame: 0, page, facts: {}, arrived: true, settled: false } as const
         const { session, events } = advance(tour, made, first, newId(), now())
         begun?.(session, [session, ...others])

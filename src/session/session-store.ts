@@ -4,6 +4,7 @@ import type { Learned } from '#schema/learned.ts'
 import type { OutboxCounts, OutboxState, RefusalReason, RefusedStatement, SendingState } from '#schema/sending.ts'
 import type { Session } from '#schema/session.ts'
 import type { Pseudonym } from '#schema/statement.ts'
+import type { LogEvent } from '#schema/support.ts'
 
 /** Where sessions and the log are kept. One per place: the disk, and memory alone for private windows. */
 export interface SessionStore {
@@ -14,7 +15,7 @@ export interface SessionStore {
   commit(session: Session, events: readonly TourEvent[]): Promise<void>
   events(): Promise<unknown[]>
   /** From a log exported elsewhere; what is here already stays as it is. No statement is made of them: they were told there. */
-  addEvents(events: readonly TourEvent[]): Promise<void>
+  addEvents(events: readonly LogEvent[]): Promise<void>
   deleteAttempt(attempt: string): Promise<void>
   deleteEverything(): Promise<void>
   /** By `mode/portal/tour`. */

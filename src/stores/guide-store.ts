@@ -26,6 +26,9 @@ export interface CardModel {
   /** Name of the page the step is on. */
   pageName: string
   mode: Mode
+  attempt: string
+  /** Done with somebody else. */
+  helping: boolean
   canBack: boolean
   /** The step is to be done without being shown, until the learner asks. */
   veiled: boolean

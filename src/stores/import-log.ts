@@ -2,10 +2,10 @@ import { type CarriedLog, readCarriedLog } from '#learning/carried-log.ts'
 import { readLogFile } from '#learning/read-log-file.ts'
 import { readableEvents } from '#learning/to-attempts.ts'
 import { ask } from '#platform/ask.ts'
-import type { TourEvent } from '#schema/event.ts'
 import type { Language } from '#schema/languages.ts'
 import { MOST_CHARACTERS, MOST_EVENTS } from '#schema/log-file.ts'
 import { MOST_AT_ONCE } from '#schema/message.ts'
+import type { LogEvent } from '#schema/support.ts'
 
 type Say = (key: 'imported' | 'import-contradicting', fill: Record<string, number>) => string
 
@@ -16,7 +16,7 @@ export type NotCarried = Exclude<CarriedLog, { values: unknown[] }>
 
 /** Takes another machine's log into the one here. Refused whole or taken whole. */
 export function importsInto(language: Language, say: Say, changed: () => Promise<void>) {
-  async function take(events: readonly TourEvent[]): Promise<Imported> {
+  async function take(events: readonly LogEvent[]): Promise<Imported> {
     const all = { fresh: 0, known: 0, contradicting: 0 }
     for (let at = 0; at < events.length; at += MOST_AT_ONCE) {
       const part = await ask({ type: 'import-events', events: events.slice(at, at + MOST_AT_ONCE) })
@@ -32,15 +32,15 @@ export function importsInto(language: Language, say: Say, changed: () => Promise
     async onImport(file: File): Promise<Imported> {
       // More bytes than the longest log has are not even read.
       const read = readLogFile(file.size > 3 * MOST_CHARACTERS ? ' '.repeat(MOST_CHARACTERS + 1) : await file.text())
-      if ('events' in read) return take(read.events)
+      if ('events' in read) return take([...read.events, ...read.supports])
       return { said: [read.reason[language], read.fault].filter(Boolean).join(' '), failed: true }
     },
     /** Text that a phone read off QR codes. */
     async onPaste(text: string): Promise<Imported | NotCarried> {
       const read = await readCarriedLog(text, MOST_EVENTS)
       if ('refused' in read) return read
-      const { events, broken } = readableEvents(read.values)
-      return broken > 0 ? { refused: 'broken' } : take(events)
+      const { events, supports, broken } = readableEvents(read.values)
+      return broken > 0 ? { refused: 'broken' } : take([...events, ...supports])
     },
   }
 }

@@ -10,6 +10,8 @@ import { Wipe } from './GuestSwitch.tsx'
 interface Props {
   guest: GuestView | null
   attempts: readonly Attempt[]
+  /** How often they helped others. */
+  supports: number
   titles: Record<string, string>
   /** Everything was wiped just now. */
   gone: boolean
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** What a guest does before they leave: take the log along, then leave nothing. */
-export function TakeAlong({ guest, attempts, titles, gone, failed, language, codes, ...on }: Props) {
+export function TakeAlong({ guest, attempts, supports, titles, gone, failed, language, codes, ...on }: Props) {
   const say = createGuestSay(language)
   const words = sayFrom(WORDS[language])
   return (
@@ -48,8 +50,8 @@ export function TakeAlong({ guest, attempts, titles, gone, failed, language, cod
         </p>
       )}
       {!guest && <p>{say('guest-not-on')}</p>}
-      {guest && attempts.length === 0 && !gone && <p>{say('guest-empty')}</p>}
-      {guest && attempts.length > 0 && (
+      {guest && attempts.length + supports === 0 && !gone && <p>{say('guest-empty')}</p>}
+      {guest && attempts.length + supports > 0 && (
         <>
           <p>{say('guest-page-intro')}</p>
           <h2>{say('guest-attempts')}</h2>
@@ -62,6 +64,7 @@ export function TakeAlong({ guest, attempts, titles, gone, failed, language, cod
                 </span>
               </li>
             ))}
+            {supports > 0 && <li>{say('guest-supports', { n: supports })}</li>}
           </ul>
           <section>
             <h2>{say('guest-file')}</h2>

@@ -15,6 +15,7 @@ import { ReadAloud, ReadButton } from './ReadAloud.tsx'
 import { Resting } from './Resting.tsx'
 import { StepBody } from './StepBody.tsx'
 import { StepButtons } from './StepButtons.tsx'
+import { HelpingChip } from './SupportEnd.tsx'
 import { Testing } from './Testing.tsx'
 import { TestResult } from './TestResult.tsx'
 import { useMeanings } from './use-meanings.ts'
@@ -117,7 +118,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
           {small ? '▴' : '▾'}
         </Button>
         <p id="page" className="page">
-          {model.pageName} <GuestChip />
+          {model.pageName} <HelpingChip helping={model.helping} /> <GuestChip />
         </p>
       </header>
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />

@@ -3,6 +3,7 @@ import type { CardModel, Press } from '#stores/guide-store.ts'
 import { EndButtons } from './EndButtons.tsx'
 import { GuestEnd } from './GuestOnCard.tsx'
 import { MayRemember } from './MayRemember.tsx'
+import { SupportEnd } from './SupportEnd.tsx'
 
 interface Props {
   model: CardModel
@@ -21,6 +22,7 @@ export function Finished({ model, say, press, onRecord, onClose, onHeal }: Props
         <p>{say('finished-text', { title: model.tour.title })}</p>
         {model.mode === 'practise' && <p className="note">{say('finished-practise')}</p>}
         {model.mode === 'real' && model.askToHeal && <MayRemember say={say} onHeal={onHeal} />}
+        {model.helping && <SupportEnd attempt={model.attempt} />}
         <GuestEnd />
       </div>
       <EndButtons {...{ say, press, onRecord, onClose }} />

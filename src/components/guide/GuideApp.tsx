@@ -1,12 +1,18 @@
+import { createSupportCardSay } from '#components/words/support-card-words.ts'
 import type { GuideStore } from '#stores/guide-store.ts'
+import { useGuide } from '#stores/use-guide.ts'
 import { GuestAround } from './GuestOnCard.tsx'
 import { type GuideActions, GuideRoot } from './GuideRoot.tsx'
+import { SupportContext } from './SupportEnd.tsx'
 
 /** The guide with what all its parts may want to know. */
 export function GuideApp({ store, actions }: { store: GuideStore; actions: GuideActions }) {
+  const { language } = useGuide(store).settings
   return (
-    <GuestAround store={store} actions={actions.guest}>
-      <GuideRoot store={store} actions={actions} />
-    </GuestAround>
+    <SupportContext value={{ say: createSupportCardSay(language), give: actions.support }}>
+      <GuestAround store={store} actions={actions.guest}>
+        <GuideRoot store={store} actions={actions} />
+      </GuestAround>
+    </SupportContext>
   )
 }

@@ -10,6 +10,7 @@ import { useGuide } from '#stores/use-guide.ts'
 import { Card } from './Card.tsx'
 import { type GuestActions, GuestLeaving } from './GuestOnCard.tsx'
 import { Launcher } from './Launcher.tsx'
+import type { GiveSupport } from './SupportEnd.tsx'
 import { TipBubble } from './TipBubble.tsx'
 
 export interface GuideActions {
@@ -31,6 +32,7 @@ export interface GuideActions {
   /** May this machine remember what targets look like now? */
   heal(answer: 'yes' | 'no'): void
   guest: GuestActions
+  support: GiveSupport
   /** React has drawn: what it drew must be put in its place before it is seen. */
   drawn(): void
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type GuestAsk, GuestSwitch } from '#components/guest/GuestSwitch.tsx'
+import { HelpSwitch } from '#components/support/HelpSwitch.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { createPopupSay } from '#components/words/popup-words.ts'
 import { createWatchSay } from '#components/words/watch-words.ts'
@@ -148,6 +149,11 @@ export function Popup({
       <div aria-live="polite">{found.length + searchWords(words).length === 0 && <p>{say('nothing-found')}</p>}</div>
       <WordList words={searchWords(words)} say={sayPopup} />
       <TourList tours={found} say={say} label={begin} onPick={start} watch={watch} onPapers={on.onPapers} />
+      <HelpSwitch
+        settings={here.settings}
+        onChange={on.onSettings}
+        onBook={() => on.onAsk({ type: 'open-page', page: 'support' }, true)}
+      />
       {!here.guest && (
         <p>
           <Button kind="quiet" onPress={on.onStudio}>

@@ -16,7 +16,7 @@ const refusal = (text: string) => {
 }
 
 test('an exported log is read as it was', () => {
-  expect(read({})).toEqual({ events: EVENTS })
+  expect(read({})).toEqual({ events: EVENTS, supports: [] })
 })
 
 test('what is no log is refused with a reason in both languages', () => {

@@ -92,12 +92,12 @@ test('rows that cannot be read are counted and left alone', () => {
   const bad = [null, 7, {}, { ...good, type: 'sang-nay' }, { ...good, at: 'hôm qua' }, { ...good, value: '079' }]
   const raw = [good, ...bad]
   const before = structuredClone(raw)
-  expect(readableEvents(raw)).toEqual({ events: [good], broken: bad.length })
+  expect(readableEvents(raw)).toEqual({ events: [good], supports: [], broken: bad.length })
   expect(raw).toEqual(before)
 })
 
 test('no events are no attempts', () => {
-  expect(readableEvents([])).toEqual({ events: [], broken: 0 })
+  expect(readableEvents([])).toEqual({ events: [], supports: [], broken: 0 })
   expect(toAttempts([])).toEqual([])
 })
 

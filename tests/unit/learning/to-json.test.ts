@@ -7,7 +7,7 @@ test('an exported log says what it is, and its events can be read again', () => 
   const events = attemptOf(event('tour-started', 0), event('step-ended', 5, { step: 'a', outcome: 'done' }))
   const file = JSON.parse(toJson(events, '2026-01-02T00:00:00.000Z'))
   expect(file).toMatchObject({ format: 'dan-loi-log', version: 1, exportedAt: '2026-01-02T00:00:00.000Z' })
-  expect(readableEvents(file.events)).toEqual({ events, broken: 0 })
+  expect(readableEvents(file.events)).toEqual({ events, supports: [], broken: 0 })
 })
 
 test('an empty log is a file too', () => {

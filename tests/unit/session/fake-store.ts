@@ -1,12 +1,13 @@
 import type { TourEvent } from '#schema/event.ts'
 import type { Learned } from '#schema/learned.ts'
 import type { Session } from '#schema/session.ts'
+import type { LogEvent } from '#schema/support.ts'
 import type { SessionStore } from '#session/session-store.ts'
 
 /** A disk that can be full, be slow, and counts what it is asked for. Writes all or nothing, as IndexedDB does. */
 export function createFakeStore() {
   const sessions = new Map<string, Session>()
-  const log = new Map<string, TourEvent>()
+  const log = new Map<string, LogEvent>()
   const learned = new Map<string, Learned>()
   /** `stuck`: what is to be written now never is: the worker is killed first. */
   const disk = { full: false, stuck: false, commits: 0, asked: 0, slow: 0 }
@@ -72,6 +73,6 @@ export function createFakeStore() {
     disk,
     sessions,
     /** The log in order of `seq`. */
-    log: () => [...log.values()].sort((a, b) => a.seq - b.seq),
+    log: () => ([...log.values()] as TourEvent[]).sort((a, b) => a.seq - b.seq),
   }
 }

@@ -4,7 +4,7 @@ import { readSession } from '#session/read-session.ts'
 import { SAMPLE } from '../engine/sample-tour.ts'
 
 /** What earlier versions did not have. */
-const LATER = ['vouched', 'known', 'wrongTurns', 'strayed', 'stepwise', 'seconds', 'rest']
+const LATER = ['vouched', 'known', 'helping', 'wrongTurns', 'strayed', 'stepwise', 'seconds', 'rest']
 const whole = startSession('mau', SAMPLE, 'practise', 'a', 1, '2026-01-01T08:00:00.000Z')
 
 test('a session as it is made is readable, and one that lost any part is not', () => {

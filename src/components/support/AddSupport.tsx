@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/Button.tsx'
+import type { SaySupport } from '#components/words/support-words.ts'
+import { GROUPS, type Group } from '#schema/groups.ts'
+import { SUPPORT_KINDS, type SupportKind } from '#schema/support-words.ts'
+
+interface Props {
+  /** Times helped today. */
+  today: number
+  say: SaySupport
+  /** Returns the id it is kept under. */
+  onAdd(kinds: SupportKind[], group: Group | undefined): Promise<string>
+  onUndo(id: string): Promise<void>
+}
+
+/** Somebody was helped without a tour: what with, and who if one wants to say. */
+export function AddSupport({ today, say, onAdd, onUndo }: Props) {
+  const [kinds, setKinds] = useState<readonly SupportKind[]>(['skills'])
+  const [group, setGroup] = useState<Group | ''>('')
+  const [last, setLast] = useState<string | null>(null)
+  const add = async () =>
+    setLast(
+      await onAdd(
+        SUPPORT_KINDS.filter((it) => kinds.includes(it)),
+        group || undefined,
+      ),
+    )
+  const undo = (id: string) => void onUndo(id).then(() => setLast(null))
+  return (
+    <section className="screen">
+      <h2>{say('add')}</h2>
+      <fieldset>
+        <legend>{say('add-kinds')}</legend>
+        {SUPPORT_KINDS.map((kind) => (
+          <label key={kind} className="check">
+            <input
+              type="checkbox"
+              checked={kinds.includes(kind)}
+              onChange={(event) =>
+                setKinds(event.target.checked ? [...kinds, kind] : kinds.filter((it) => it !== kind))
+              }
+            />
+            {say(`kind-${kind}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p className="row">
+        <label htmlFor="group">{say('add-group')}</label>
+        <select id="group" value={group} onChange={(event) => setGroup(event.target.value as Group | '')}>
+          <option value="">{say('help-unsaid')}</option>
+          {GROUPS.map((it) => (
+            <option key={it} value={it}>
+              {say(`help-${it}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className="row">
+        <Button kind="main" onPress={() => kinds.length > 0 && void add()}>
+          {say('add-save')}
+        </Button>
+        <span role="status">{last && say('added', { n: today })}</span>
+        {last && (
+          <Button kind="quiet" onPress={() => undo(last)}>
+            {say('undo')}
+          </Button>
+        )}
+      </p>
+    </section>
+  )
+}
