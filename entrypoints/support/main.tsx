@@ -12,6 +12,7 @@ import { ask } from '#platform/ask.ts'
 import { joinGuest } from '#platform/guest-page.ts'
 import { saveFile } from '#platform/save-file.ts'
 import { readSettings } from '#platform/settings-storage.ts'
+import { unitName } from '#schema/support.ts'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 
@@ -37,12 +38,12 @@ async function draw(): Promise<void> {
         await ask({ type: 'delete-attempt', attempt })
         await draw()
       }}
-      onUnit={(name) =>
-        ask({ type: 'save-settings', settings: { unit: name } }).then(
-          () => draw().then(() => true),
-          () => false,
-        )
-      }
+      onUnit={async (name) => {
+        if (name !== null && !unitName.safeParse(name).success) return false
+        await ask({ type: 'save-settings', settings: { unit: name } })
+        await draw()
+        return true
+      }}
       onCsv={() => saveFile(`dan-loi-ho-tro-${date}.csv`, 'text/csv', toCsv(table))}
       onPrint={() => window.print()}
     />,

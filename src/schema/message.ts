@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { MODES, type TourEvent } from './event.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import type { Glossed, ShownWord } from './glossary.ts'
-import { GROUPS } from './groups.ts'
-import { type GuestView, guestMinutes } from './guest.ts'
-import { USUAL_MINUTES } from './guest-minutes.ts'
+import type { GuestView } from './guest.ts'
 import type { HostVerdict } from './host-verdict.ts'
 import type { Learned } from './learned.ts'
 import type { PageRule } from './pack.ts'
@@ -17,9 +15,10 @@ import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
 import { settings } from './settings.ts'
 import type { Pseudonym, TourWords } from './statement.ts'
-import { logEvent, type SupportEvent, supportEvent } from './support.ts'
+import { logEvent, type SupportEvent } from './support.ts'
 import type { Tip } from './tip.ts'
 import type { Tour } from './tour.ts'
+import { VISITOR_REQUESTS } from './visitor-requests.ts'
 
 /*
  * Everything that is said between pages and background. Requests are imperative, notices are in the past tense.
@@ -128,26 +127,7 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('list-statements'), from: z.int().min(0) }),
   z.strictObject({ type: z.literal('delete-attempt'), attempt: key }),
   z.strictObject({ type: z.literal('delete-everything') }),
-  /** From the card at the end of a tour with somebody: it counts as support given. */
-  z.strictObject({ type: z.literal('support-tour'), attempt: key, group: z.enum(GROUPS).optional() }),
-  /** Support given without a tour. The id comes with it, so that it may be asked twice. */
-  z.strictObject({
-    type: z.literal('give-support'),
-    id: key,
-    ...supportEvent.pick({ kinds: true, group: true, unit: true }).shape,
-  }),
-  /** Is this a shared machine with a guest at it? Null if not. */
-  z.strictObject({ type: z.literal('see-guest') }),
-  /** Off wipes what the guest did. `always`: on at every start of the browser. */
-  z.strictObject({
-    type: z.literal('switch-guest'),
-    on: z.boolean(),
-    minutes: guestMinutes.default(USUAL_MINUTES),
-    always: z.boolean().default(false),
-  }),
-  /** The guest is done, or somebody is at the machine still. */
-  z.strictObject({ type: z.literal('wipe-guest') }),
-  z.strictObject({ type: z.literal('guest-here') }),
+  ...VISITOR_REQUESTS,
   /** From the options page: how is it with what is sent to a record store? No key travels in either direction. */
   z.strictObject({ type: z.literal('see-sending') }),
   z.strictObject({ type: z.literal('hold-sending'), hold: z.boolean() }),

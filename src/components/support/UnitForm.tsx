@@ -35,7 +35,10 @@ export function UnitForm({ unit, say, onSave }: Props) {
           maxLength={41}
           autoComplete="off"
           value={name}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => {
+            setName(event.target.value)
+            setSaved(null)
+          }}
         />
         <Button onPress={() => void save()}>{say('unit-save')}</Button>
       </p>

@@ -21,5 +21,9 @@ export function supportTable(days: readonly Day[], say: SaySupport): (string | n
 /** One day in a few lines, to paste into a report. */
 export function supportText(day: Day, unit: string | null, say: SaySupport): string {
   const counts = SUPPORT_KINDS.map((it) => `${say(`col-${it}`)}: ${day.kinds[it]}.`)
-  return [`${say('col-day')}: ${day.day}.`, ...(unit ? [say('text-unit', { unit })] : []), ...counts].join('\n')
+  return [
+    `${say('col-day')}: ${day.day.split('-').reverse().join('/')}.`,
+    ...(unit ? [say('text-unit', { unit })] : []),
+    ...counts,
+  ].join('\n')
 }
