@@ -8,7 +8,7 @@ import { packEvents, unpackEvents } from './pack-events.ts'
  * whole, so that lines of two logs are never put together.
  */
 
-/** Characters of data in one code. With them a code has 89 modules a side: a phone reads it off a screen. */
+/** Characters of data in one code. With them a code has 85 modules a side (version 17): a phone reads it off a screen. */
 const LENGTH = 900
 /** A log of so many bytes is no log of an afternoon; and nothing that unfolds without end is unfolded. */
 const MOST_BYTES = 4_000_000

@@ -34,7 +34,7 @@ test('a tour done with somebody counts once as support, is no practice of one’
   await waitToSee(tab, { selector: '.guide .own', text: 'Đã ghi 1 lượt. Xem và sửa ở “Sổ hỗ trợ”.' })
 
   const kept = (await readKept(learner)).events as unknown as SupportEvent[]
-  expect(kept).toMatchObject([{ type: 'support-given', kinds: ['skills'], group: 'nguoi-dan', portal: 'man-hinh' }])
+  expect(kept).toMatchObject([{ type: 'support-given', kinds: ['skills'], group: 'nguoi-dan', portal: 'man-hinh-thu' }])
   const book = await learner.openExtensionPage('support.html')
   const csv = await readExport(book, 'Lưu bảng (CSV)')
   expect(csv.split('\r\n')[0]).toContain('Lượt người dân được hỗ trợ kỹ năng số')
