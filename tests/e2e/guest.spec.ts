@@ -13,7 +13,7 @@ const stepIs = (tab: Tab, step: string) => waitUntil(async () => (await readCard
 
 async function switchOn(learner: Learner, tab: Tab) {
   const popup = await openPopup(learner, tab)
-  await clickOn(popup, { selector: '.guest label' })
+  await clickOn(popup, { selector: '.guest label', text: 'Máy dùng chung (chế độ khách)' })
   await waitToSee(popup, { selector: '.guest.on h2', text: 'Máy dùng chung đang bật' })
   await popup.close()
 }
