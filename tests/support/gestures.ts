@@ -55,7 +55,7 @@ function boxAtRest(tab: Tab, spot: Spot): Promise<Box> {
   let last = ''
   return waitUntil(
     async () => {
-      const box = await tab.boxOf(findSpot, { ...spot, reveal: true }, spot.frame)
+      const box = await tab.boxOf(findSpot, { reveal: true, ...spot }, spot.frame)
       const before = last
       last = JSON.stringify(box)
       return last === before && box
