@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { bundleLab } from '../../scripts/locator/open-lab.ts'
+import { fillEverything } from '../support/fill-everything.ts'
+import { clickOn, waitToSee } from '../support/gestures.ts'
 import type { Tab } from '../support/learner.ts'
 import { EFORM } from '../support/open-e-form.ts'
 import { playTour } from '../support/play-tour.ts'
@@ -12,13 +14,10 @@ type Checked = ReturnType<typeof import('../../scripts/locator/check-here.ts').c
 /** A word that stands nowhere by chance, and whose number on its own is rarely another word's. */
 const sentinel = () => `Zq${Array.from({ length: 10 }, () => 'bcdghklmnpqrtvx'[randomInt(15)]).join('')}`
 
-test('on every practice page each control is found by its own fingerprint, and nothing typed is in any', async ({
-  learner,
-  practice,
-}) => {
-  test.setTimeout(300_000)
-  const [code, mark] = [await bundleLab(), sentinel()]
-  const check = (tab: Tab, frame?: string): Promise<Checked> =>
+/** Brings the lab into a page, or into a frame of it, and looks at each of its controls. */
+async function createCheck(mark: string): Promise<(tab: Tab, frame?: string) => Promise<Checked>> {
+  const code = await bundleLab()
+  return (tab, frame) =>
     tab.evaluate(
       ({ code, secrets }) => {
         // biome-ignore lint/security/noGlobalEval: the lab is brought into the page as it is brought into a blank one.
@@ -28,6 +27,15 @@ test('on every practice page each control is found by its own fingerprint, and n
       { code, secrets: [mark] },
       frame,
     )
+}
+
+test('on every practice page each control is found by its own fingerprint, and nothing typed is in any', async ({
+  learner,
+  practice,
+}) => {
+  test.setTimeout(300_000)
+  const mark = sentinel()
+  const check = await createCheck(mark)
   const seen: { step: string; checked: Checked }[] = []
   const tab = await learner.open(practice.url('dvcqg', '/index.html'))
   await startTour(tab, 'Đăng ký khai sinh')
@@ -46,3 +54,26 @@ test('on every practice page each control is found by its own fingerprint, and n
     expect(checked.leaks, step).toEqual([])
   }
 })
+
+/** Forms whose tours are not played here, and an answer on them that opens further boxes. */
+const FORMS = [
+  { name: 'Đăng ký kết hôn', procedure: '1.000894', answer: '#CapBanSao-1' },
+  { name: 'Cấp Giấy xác nhận tình trạng hôn nhân', procedure: '1.004873', answer: '#mucdich-1' },
+] as const
+
+for (const { name, procedure, answer } of FORMS)
+  test(`${name}: each control of the form is found by its own fingerprint, and nothing typed is in any`, async ({
+    learner,
+    practice,
+  }) => {
+    const mark = sentinel()
+    const check = await createCheck(mark)
+    const tab = await learner.open(practice.url('to-khai', `/e-form.html?ma=${procedure}`))
+    await waitToSee(tab, { selector: answer })
+    const before = await check(tab)
+    await clickOn(tab, { selector: answer })
+    expect((await fillEverything(tab, { text: mark, digits: '7654321' })).length).toBeGreaterThan(15)
+    const after = await check(tab)
+    expect(after.controls).toBeGreaterThan(before.controls)
+    for (const { lost, leaks } of [before, after]) expect({ lost, leaks }).toEqual({ lost: [], leaks: [] })
+  })

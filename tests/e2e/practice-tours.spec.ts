@@ -10,6 +10,7 @@ const TOURS = [
   { id: 'trich-luc', title: 'Cấp bản sao trích lục hộ tịch', procedure: '2.000635' },
   { id: 'khai-sinh', title: 'Đăng ký khai sinh', procedure: '1.001193' },
   { id: 'ket-hon', title: 'Đăng ký kết hôn', procedure: '1.000894' },
+  { id: 'tinh-trang-hon-nhan', title: 'Cấp Giấy xác nhận tình trạng hôn nhân', procedure: '1.004873' },
 ] as const
 
 for (const { id, title, procedure } of TOURS)

@@ -72,7 +72,17 @@ export const procedures = [
       copiesNeeded: false,
     },
   },
-  { code: '1.004873', name: 'Cấp Giấy xác nhận tình trạng hôn nhân' },
+  {
+    code: '1.004873',
+    name: 'Cấp Giấy xác nhận tình trạng hôn nhân',
+    lesson: {
+      twins: ['2.002516'],
+      papers: [madeBySystem, otherPapers],
+      fee: '0đ',
+      perCopy: null,
+      copiesNeeded: false,
+    },
+  },
 ]
 
 /** @param {string | null} code */

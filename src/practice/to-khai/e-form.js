@@ -6,15 +6,16 @@ import { siteOrigin } from '../chung/sites.js'
 import { formField } from './form-field.js'
 import { ketHon } from './ket-hon.js'
 import { khaiSinh } from './khai-sinh.js'
+import { tinhTrangHonNhan } from './tinh-trang-hon-nhan.js'
 import { trichLuc } from './trich-luc.js'
 
 /** @type {Record<string, import('./form-model.js').Form>} */
-const forms = { 1.000894: ketHon, 1.001193: khaiSinh, 2.000635: trichLuc }
+const forms = { 1.000894: ketHon, 1.001193: khaiSinh, 1.004873: tinhTrangHonNhan, 2.000635: trichLuc }
 
 /** @typedef {import('./form-field.js').FormField} FormField */
 
 /**
- * Boxes that appear only after another is answered, and go when that one goes.
+ * Boxes that appear only after another is answered.
  * @param {FormField[]} fields
  * @param {HTMLElement} main
  */
@@ -23,8 +24,7 @@ function followAnswers(fields, main) {
     for (const { field, node } of fields) {
       if (!field.after) continue
       const { name, is } = field.after
-      const asked = fields.find((it) => it.field.name === name)
-      const answer = !asked || asked.node.hidden ? '' : asked.read()
+      const answer = fields.find((it) => it.field.name === name)?.read() ?? ''
       node.hidden = is ? ![is].flat().includes(answer) : answer === ''
     }
   }
