@@ -18,7 +18,8 @@ export const portal = z.strictObject({
   schema: z.literal(1),
   id,
   name: plainText,
-  hosts: z.array(hostname).min(1),
+  /** Empty for a lesson that is there to practise alone, on a page of ours. */
+  hosts: z.array(hostname),
   /** Where the practice copy starts: `site/file.html`. */
   practiceStart: z.string().optional(),
   sources: z.record(id, source),

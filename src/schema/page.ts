@@ -39,13 +39,14 @@ export const screen = z.strictObject({
   landmarks: z.array(landmark).min(1).max(4),
 })
 
-export const page = z.strictObject({
+const anyPage = z.strictObject({
   id,
   name: plainText,
-  url: z.array(realUrl).min(1),
+  /** Empty for a page that is there to practise alone. */
+  url: z.array(realUrl),
   practice: z.array(practiceUrl).optional(),
   /** Addresses that must match this page and no other page of any pack. */
-  examples: z.array(z.url()).min(1),
+  examples: z.array(z.url()),
   /** The same for the practice portal: `site/file.html?query`. */
   practiceExamples: z.array(z.string()).optional(),
   /** All must be in view, else the page is another one. */
@@ -54,5 +55,9 @@ export const page = z.strictObject({
   screens: z.array(screen).optional(),
   /** Log-in and passcode pages: no target, no tip, nothing attached to any field there. */
   sensitive: z.boolean().optional(),
+})
+
+export const page = anyPage.refine((it) => it.url.length > 0 || it.practice?.length, {
+  message: 'a page has an address, on a portal or in practice',
 })
 export type Page = z.infer<typeof page>

@@ -43,8 +43,40 @@ test('a folder whose name is only the beginning of another’s does not mix with
 })
 
 test('every fault of a file is said, not the first alone', () => {
-  const twice = change(change(makePack(), 'mau/portal.json', ['name'], 7), 'mau/portal.json', ['hosts'], [])
+  const twice = change(change(makePack(), 'mau/portal.json', ['name'], 7), 'mau/portal.json', ['hosts'], ['*'])
   expect(readPacks(twice).refused).toHaveLength(2)
+})
+
+test('a lesson on a page of ours has no host and no address on a portal', () => {
+  const ours = change(change(makePack(), 'mau/portal.json', ['hosts'], []), 'mau/pages.json', ['pages'], [])
+  const home = {
+    id: 'trang-chu',
+    name: 'Bài',
+    url: [],
+    examples: [],
+    practice: [{ site: 'mau', pathname: '/bai.html' }],
+  }
+  const withPage = (page: object) =>
+    readPacks({
+      'mau/portal.json': ours['mau/portal.json'],
+      'mau/pages.json': { pages: [page] },
+      'mau/locales/en/pack.json': {
+        portal: { name: 'Ours' },
+        pages: { 'trang-chu': { name: 'Lesson' } },
+        sources: { nguon: 'Source' },
+      },
+    }).refused.map((it) => it.reason)
+  expect(withPage(home)).toEqual([])
+  expect(withPage({ ...home, practice: undefined })).not.toEqual([])
+})
+
+test('a branch of a shared part may leave the part, to whatever the tour does next', () => {
+  const branches = [{ when: [{ shows: { role: 'button', names: ['Tra cứu'] } }], to: 'het-phan' }]
+  const files = change(makePack(), 'mau/parts/mo-dau.json', ['steps', 0, 'branches'], branches)
+  const [first] = readPacks(files).packs[0]?.tours[0]?.steps ?? []
+  expect(first?.branches?.map((it) => it.to)).toEqual(['bam'])
+  const last = change(files, 'mau/tours/tra-cuu.json', ['steps'], [{ use: 'mo-dau' }])
+  expect(readPacks(last).packs).toEqual([])
 })
 
 test('overlays of a language may be split over files', () => {

@@ -34,14 +34,15 @@ test('every path of the file names its source and only tours that ship', () => {
     const [portal, id] = key.split('/')
     expect(existsSync(join('src/tours', `${portal}`, 'tours', `${id}.json`)), key).toBe(true)
   }
+  expect(new Set(read.map((it) => it.tours.join())).size, 'each group has a path of its own').toBe(read.length)
   expect(paths.safeParse({ paths: [{ ...read[0], tours: ['p/a', 'p/a'] }] }).success).toBe(false)
 })
 
 test('the file is what is used unless another is given', () => {
-  const tours = [{ portal: 'dvcqg', tour: 'khai-sinh', version: 1 }]
+  const tours = [{ portal: 'dvcqg', tour: 'trich-luc', version: 1 }]
   const all = toLearningPaths({ tours, levels: [], refresh: [] })
   expect(all.map((it) => it.name)).toEqual(file.paths.map((it) => it.name))
-  for (const it of all) expect(it.next).toEqual({ portal: 'dvcqg', tour: 'khai-sinh', level: null, changed: false })
+  for (const it of all) expect(it.next).toEqual({ portal: 'dvcqg', tour: 'trich-luc', level: null, changed: false })
 })
 
 test('next is the first that cannot be done alone, with how far it has come', () => {
