@@ -61,7 +61,7 @@ function ask(at) {
   const question = questions[at]
   if (!question) return finish()
   const { host, verdict, reason } = question
-  const result = h('div', { class: 'result', role: 'status' })
+  const result = h('div', { class: 'result', role: 'status', tabindex: -1 })
   const table = officialTable()
   /** @param {boolean} same */
   const answer = (same) => {
@@ -76,6 +76,8 @@ function ask(at) {
     table.hidden = right
     if (right)
       result.append(onward('tiep-theo', at + 1 < questions.length ? 'Câu tiếp theo' : 'Xong', () => ask(at + 1)))
+    // The guide's card keeps clear of what has the focus: of the reason, now.
+    result.focus({ preventScroll: true })
   }
   show(
     `Câu ${at + 1}/${questions.length}`,
