@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 export interface Tally {
   passed: number
   failed: number
+  /** Titles of what passed only when it was tried again: a machine under load, or a fault to be looked for. */
+  second?: string[]
 }
 
 interface VitestReport {
@@ -11,7 +13,12 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[]
 }
 
-interface PlaywrightReport {
+interface Suite {
+  specs?: { title: string; tests: { status: string }[] }[]
+  suites?: Suite[]
+}
+
+interface PlaywrightReport extends Suite {
   stats: { expected: number; unexpected: number; flaky: number }
 }
 
@@ -26,7 +33,13 @@ export function tallyVitest(path: string): Tally | null {
 export function tallyPlaywright(path: string): Tally | null {
   const report = readReport<PlaywrightReport>(path)
   if (!report) return null
-  return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }
+  const { expected, unexpected, flaky } = report.stats
+  return { passed: expected + flaky, failed: unexpected, second: flakyIn(report) }
+}
+
+function flakyIn({ specs = [], suites = [] }: Suite): string[] {
+  const own = specs.filter((it) => it.tests.some((test) => test.status === 'flaky')).map((it) => it.title)
+  return [...own, ...suites.flatMap(flakyIn)]
 }
 
 function readReport<R>(path: string): R | null {

@@ -104,7 +104,7 @@ export const STAGES: Stage[] = [
 
 function playwright(project: string): Promise<StageResult> {
   const report = `playwright-${project}.json`
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(ROOT, REPORTS, report) }
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(ROOT, REPORTS, report), E2E_RETRIES: '1' }
   return counted(`playwright test --reporter=list,json --project=${project}`, report, tallyPlaywright, env)
 }
 

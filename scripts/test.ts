@@ -23,6 +23,7 @@ for (const stage of STAGES) {
   const counts = result.tally ? ` (${tally.passed} passed, ${tally.failed} failed)` : ''
   console.log(`${result.ok ? '✓' : '✗'} ${stage.name}${counts}, ${seconds()}`)
   if (result.figures) console.log(result.figures)
+  for (const title of tally.second ?? []) console.log(`  passed only at the second try: ${title}`)
   if (!result.ok) console.log(result.output.trimEnd())
 }
 
