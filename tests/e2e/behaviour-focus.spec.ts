@@ -33,7 +33,11 @@ test('the card is a dialog with a name, not modal, whose words are read out as t
     return {
       role: card?.getAttribute('role'),
       modal: card?.getAttribute('aria-modal') ?? null,
-      name: names.map((id) => host?.shadowRoot?.getElementById(id)?.textContent).join(' '),
+      name: names
+        .map((id) => host?.shadowRoot?.getElementById(id)?.textContent)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
       live: card?.querySelector('h2')?.closest('[aria-live]')?.getAttribute('aria-live'),
       language: card?.closest('[lang]')?.getAttribute('lang'),
       unnamed: [...(card?.querySelectorAll('button,summary') ?? [])].filter(

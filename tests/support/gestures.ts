@@ -14,7 +14,9 @@ export async function clickOn(tab: Tab, spot: Spot): Promise<void> {
     await tab.evaluate(findSpot, { ...spot, reveal: 'centre' as const }, spot.frame).catch(() => null)
     at = await middle()
     // Where the page cannot scroll any further they make the card small.
-    const shrink = await tab.boxOf(findSpot, { selector: '.panel:not(.small) .button.sign' })
+    const shrink = await tab.boxOf(findSpot, {
+      selector: '[aria-label="Thu nhỏ thẻ"],[aria-label="Make the card smaller"]',
+    })
     if (shrink && (await isUnderOurs(tab, at, spot.selector))) {
       await tab.click(shrink.x + shrink.width / 2, shrink.y + shrink.height / 2)
       at = await middle()

@@ -102,11 +102,6 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
       <header>
         <p id="where">
           <strong>{say('step-of', { n: number, m: total })}</strong>
-          {(segment || model.part) && (
-            <span className="part">
-              {segment ? `${say('segment-of', { n: segment.number, m: segment.total })}: ${segment.title}` : model.part}
-            </span>
-          )}
         </p>
         <span className={`mode ${model.mode}`}>{say(`mode-${model.mode}`)}</span>
         {situation === 'guiding' && !model.veiled && <ReadButton reading={reading} />}
@@ -118,6 +113,11 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
           {small ? '▴' : '▾'}
         </Button>
         <p id="page" className="page">
+          {(segment || model.part) && (
+            <span className="part">
+              {segment ? `${say('segment-of', { n: segment.number, m: segment.total })}: ${segment.title}` : model.part}
+            </span>
+          )}{' '}
           {model.pageName} <HelpingChip helping={model.helping} /> <GuestChip />
         </p>
       </header>

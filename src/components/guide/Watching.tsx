@@ -41,12 +41,12 @@ export function Watching({ model, say, sayGuide, pace, press, onPapers, onPace, 
       <header>
         <p id="where">
           <strong>{say('step-of', { n: number, m: total })}</strong>
-          {part && <span className="part">{part}</span>}
         </p>
         <span className="mode watch">{say('watching')}</span>
         <Button kind="sign" label={say(small ? 'grow' : 'shrink')} onPress={() => setSmallAt(small ? '' : step.id)}>
           {small ? '▴' : '▾'}
         </Button>
+        {part && <p className="page">{part}</p>}
       </header>
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
       <div className="scroll">
