@@ -7,17 +7,19 @@ import { waitInPage, waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
 const TOURS = [
-  { id: 'trich-luc', title: 'Cấp bản sao trích lục hộ tịch', procedure: '2.000635' },
-  { id: 'khai-sinh', title: 'Đăng ký khai sinh', procedure: '1.001193' },
+  { id: 'trich-luc', title: 'Cấp bản sao trích lục hộ tịch', procedure: '2.000635', sentinel: true },
+  { id: 'khai-sinh', title: 'Đăng ký khai sinh', procedure: '1.001193', sentinel: true },
   { id: 'ket-hon', title: 'Đăng ký kết hôn', procedure: '1.000894' },
   { id: 'tinh-trang-hon-nhan', title: 'Cấp Giấy xác nhận tình trạng hôn nhân', procedure: '1.004873' },
 ] as const
 
-for (const { id, title, procedure } of TOURS)
+for (const tour of TOURS) {
+  const { id, title, procedure } = tour
   test(`${title}: from the first page over four hosts to the dossier code, and into the log`, async ({
     learner,
     practice,
   }) => {
+    test.skip(learner.browser === 'firefox' && 'sentinel' in tour, 'sentinel.spec.ts plays it to its end there')
     const tab = await learner.open(practice.url('dvcqg', '/index.html'))
     await startTour(tab, title)
     const hosts = new Set<string>()
@@ -46,6 +48,7 @@ for (const { id, title, procedure } of TOURS)
     expect(row).toContain('Luyện tập')
     expect(learner.outgoing).toEqual([])
   })
+}
 
 test('the same tour runs on the practice portal inside the extension, with no server at all', async ({ learner }) => {
   const tab = await learner.openExtensionPage('practice/dvcqg/index.html')
