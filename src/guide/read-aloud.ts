@@ -29,31 +29,32 @@ export function createReader(window: Partial<Speech>, signal: AbortSignal): Read
     return synth.getVoices().filter((it) => it.localService && new RegExp(`^${language}([-_]|$)`, 'i').test(it.lang))
   }
 
+  async function readAll(...[passages, wish, at]: Parameters<Reader['read']>): Promise<ReadResult> {
+    const mine = turn
+    const own = await voices(wish.language)
+    const voice = own.find((it) => it.voiceURI === wish.voice) ?? own.find((it) => it.default) ?? own[0]
+    if (!synth || !Utterance || !voice) return 'no-voice'
+    for (const [passage, text] of passages.entries()) {
+      if (turn !== mine) return 'stopped'
+      const said = Object.assign(new Utterance(text), { voice, lang: voice.lang, rate: wish.speed })
+      const result = await new Promise<ReadResult>((done) => {
+        said.onboundary = (event) => turn === mine && at({ passage, ...wordAt(text, event) })
+        said.onend = () => done(turn === mine ? 'read' : 'stopped')
+        said.onerror = () => done(turn === mine ? 'failed' : 'stopped')
+        synth.speak(said)
+      })
+      if (result !== 'read') return result
+    }
+    at(null)
+    return 'read'
+  }
+
   return {
     voices,
-    stop,
-    async read(passages, wish, at) {
+    read(...asked) {
       stop()
       const mine = turn
-      const own = await voices(wish.language)
-      const voice = own.find((it) => it.voiceURI === wish.voice) ?? own.find((it) => it.default) ?? own[0]
-      if (!synth || !Utterance || !voice) return 'no-voice'
-      for (const [passage, text] of passages.entries()) {
-        if (turn !== mine) return 'stopped'
-        const said = Object.assign(new Utterance(text), { voice, lang: voice.lang, rate: wish.speed })
-        const result = await new Promise<ReadResult>((done) => {
-          said.onboundary = (event) => turn === mine && at({ passage, ...wordAt(text, event) })
-          said.onend = () => done(turn === mine ? 'read' : 'stopped')
-          said.onerror = () => done(turn === mine ? 'failed' : 'stopped')
-          synth.speak(said)
-        })
-        if (result !== 'read') {
-          if (turn === mine) at(null)
-          return result
-        }
-      }
-      at(null)
-      return 'read'
+      return { done: readAll(...asked), stop: () => turn === mine && stop() }
     },
   }
 }

@@ -17,10 +17,17 @@ export interface ReadWish {
   speed: number
 }
 
+/** One reading under way. */
+export interface Reading {
+  done: Promise<ReadResult>
+  /** Does nothing once something else is being read, or this has ended. */
+  stop(): void
+}
+
+/** Shared by all that can be read aloud on a page: one thing at a time is read. */
 export interface Reader {
   /** Voices of this machine for a language. */
   voices(language: Language): Promise<SpeechSynthesisVoice[]>
   /** Reads one passage after another, and says where it is. What was being read before is stopped. */
-  read(passages: readonly string[], wish: ReadWish, at: (word: SpokenWord | null) => void): Promise<ReadResult>
-  stop(): void
+  read(passages: readonly string[], wish: ReadWish, at: (word: SpokenWord | null) => void): Reading
 }

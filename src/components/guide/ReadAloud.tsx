@@ -2,12 +2,12 @@ import { Button } from '#components/ui/Button.tsx'
 import { createReadSay } from '#components/words/read-words.ts'
 import type { SpokenWord } from '#schema/reading.ts'
 import type { ReadSpeed } from '#schema/settings.ts'
-import type { Reading } from './use-reading.ts'
+import type { ReadingShown } from './use-reading.ts'
 
 const SPEEDS = [0.75, 1, 1.25] as const satisfies readonly ReadSpeed[]
 
 /** Begins to read, and stops: small, and always in the same place. */
-export function ReadButton({ reading }: { reading: Reading }) {
+export function ReadButton({ reading }: { reading: ReadingShown }) {
   const say = createReadSay(reading.settings.language)
   const on = reading.state === 'reading'
   return (
@@ -23,7 +23,7 @@ export function ReadButton({ reading }: { reading: Reading }) {
 }
 
 /** While it reads: the text with the word that is being spoken, and how it is read. Else why it cannot be. */
-export function ReadAloud({ reading }: { reading: Reading }) {
+export function ReadAloud({ reading }: { reading: ReadingShown }) {
   const { state, word, voices, settings, passages, choose } = reading
   const say = createReadSay(settings.language)
   if (state === 'quiet') return null

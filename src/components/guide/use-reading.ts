@@ -2,8 +2,16 @@ import { useEffect, useState } from 'react'
 import type { Reader, SpokenWord } from '#schema/reading.ts'
 import type { Settings } from '#schema/settings.ts'
 
-export interface Reading {
-  state: 'quiet' | 'reading' | 'no-voice' | 'failed'
+/** What is read, or could not be; it belongs to the words it was begun with. */
+interface Run {
+  text: string
+  state: 'reading' | 'no-voice' | 'failed'
+  word: SpokenWord | null
+  stop(): void
+}
+
+export interface ReadingShown {
+  state: 'quiet' | Run['state']
   word: SpokenWord | null
   voices: SpeechSynthesisVoice[]
   settings: Settings
@@ -14,43 +22,37 @@ export interface Reading {
   choose(change: Partial<Pick<Settings, 'readVoice' | 'readSpeed'>>): void
 }
 
-/** Reads passages aloud; stops when they are others, or no longer there. */
+/** Reads passages aloud; stops when they are others, or no longer there, and when something else is read. */
 export function useReading(
   passages: readonly string[],
   settings: Settings,
   reader: Reader,
   onChange: (change: Partial<Settings>) => void,
-): Reading {
-  const [state, setState] = useState<Reading['state']>('quiet')
-  const [word, setWord] = useState<SpokenWord | null>(null)
+): ReadingShown {
+  const [run, setRun] = useState<Run | null>(null)
   const [voices, setVoices] = useState<SpeechSynthesisVoice[]>([])
   const text = passages.join('\n')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are another reading
-  useEffect(
-    () => () => {
-      reader.stop()
-      setWord(null)
-      setState('quiet')
-    },
-    [reader, text],
-  )
-  async function read({ readVoice: voice, readSpeed: speed, language }: Settings) {
-    setState('reading')
-    setVoices(await reader.voices(language))
-    const result = await reader.read(passages, { language, voice, speed }, setWord)
-    if (result !== 'stopped') setState(result === 'read' ? 'quiet' : result)
+  // Other words: what was said of those before is over (and stopped, by the effect).
+  if (run && run.text !== text) setRun(null)
+  const stop = run?.stop
+  useEffect(() => stop, [stop])
+
+  function read({ readVoice: voice, readSpeed: speed, language }: Settings) {
+    const { done, stop: end } = reader.read(passages, { language, voice, speed }, (word) => change({ word }))
+    const change = (to: Partial<Run> | null) => setRun((now) => (now?.stop !== end ? now : to && { ...now, ...to }))
+    setRun({ text, state: 'reading', word: null, stop: end })
+    void reader.voices(language).then(setVoices)
+    void done.then((result) => change(result === 'read' || result === 'stopped' ? null : { state: result }))
   }
   return {
-    ...{ state, word, voices, settings, passages },
+    ...{ state: run?.state ?? 'quiet', word: run?.word ?? null, voices, settings, passages },
     toggle() {
-      if (state !== 'reading') return void read(settings)
-      reader.stop()
-      setWord(null)
-      setState('quiet')
+      if (run?.state === 'reading') setRun(null)
+      else read(settings)
     },
-    choose(change) {
-      onChange(change)
-      void read({ ...settings, ...change })
+    choose(changed) {
+      onChange(changed)
+      read({ ...settings, ...changed })
     },
   }
 }

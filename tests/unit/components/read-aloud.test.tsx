@@ -10,19 +10,29 @@ import type { Settings } from '#schema/settings.ts'
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 
-/** A reader that reads when told to. */
+/** A reader that reads when told to, one thing at a time. */
 function createFake() {
   const asked: { passages: readonly string[]; speed: number }[] = []
   const now = { at: (_: SpokenWord | null) => {}, end: (_: ReadResult) => {} }
+  const stopped = vi.fn()
   const reader: Reader = {
     voices: async () => [],
-    stop: vi.fn(),
     read: (passages, { speed }, at) => {
+      now.end('stopped')
       asked.push({ passages, speed })
-      return new Promise((done) => Object.assign(now, { at, end: done }))
+      const done = new Promise<ReadResult>((end) => Object.assign(now, { at, end }))
+      const { end } = now
+      return {
+        done,
+        stop() {
+          if (now.end !== end) return
+          stopped(passages[0])
+          end('stopped')
+        },
+      }
     },
   }
-  return { reader, asked, now }
+  return { reader, asked, now, stopped }
 }
 
 function Both({
@@ -43,10 +53,11 @@ function Both({
   )
 }
 
-async function show({ reader }: ReturnType<typeof createFake>, onChange = vi.fn()) {
+const STEP = ['Bấm “Đăng nhập”.', 'Trang sẽ tải lại.']
+
+async function show({ reader }: ReturnType<typeof createFake>, onChange = vi.fn(), passages = STEP) {
   const box = document.createElement('div')
   const root = createRoot(box)
-  const passages = ['Bấm “Đăng nhập”.', 'Trang sẽ tải lại.']
   await act(async () => root.render(<Both passages={passages} reader={reader} onChange={onChange} />))
   const press = (text: string) =>
     act(async () =>
@@ -90,13 +101,32 @@ it('a speed that is chosen holds at once and the next time', async () => {
   expect(fake.asked.map((it) => it.speed)).toEqual([1, 0.75])
 })
 
-it('stops when it is told to, and when the step has gone', async () => {
+it('stops when it is told to, when other words stand there, and when nothing does any more', async () => {
   const fake = createFake()
-  const { box, press, root } = await show(fake)
+  const { box, press, root, onChange } = await show(fake)
   await press('Đọc to')
   await press('Dừng đọc')
-  expect(fake.reader.stop).toHaveBeenCalledTimes(1)
+  expect(fake.stopped).toHaveBeenCalledTimes(1)
   expect(box.querySelector('[aria-label="Đọc to"]')).not.toBeNull()
+  await press('Đọc to')
+  await act(async () => root.render(<Both passages={['Bước sau.']} reader={fake.reader} onChange={onChange} />))
+  expect(fake.stopped).toHaveBeenCalledTimes(2)
+  expect(box.querySelector('[aria-label="Đọc to"]')).not.toBeNull()
+  await press('Đọc to')
   await act(async () => root.unmount())
-  expect(fake.reader.stop).toHaveBeenCalledTimes(2)
+  expect(fake.stopped.mock.calls.flat()).toEqual([STEP[0], STEP[0], 'Bước sau.'])
+})
+
+it('a tip that is read makes the card quiet, and its going stops nothing of the card', async () => {
+  const fake = createFake()
+  const card = await show(fake)
+  const tip = await show(fake, vi.fn(), ['Ghi như trong căn cước.'])
+  await card.press('Đọc to')
+  await tip.press('Đọc to')
+  expect(card.box.querySelector('[aria-label="Đọc to"]')).not.toBeNull()
+  await card.press('Đọc to')
+  expect(tip.box.querySelector('[aria-label="Đọc to"]')).not.toBeNull()
+  await act(async () => tip.root.unmount())
+  expect(fake.stopped).not.toHaveBeenCalled()
+  expect(card.box.querySelector('[aria-label="Dừng đọc"]')).not.toBeNull()
 })

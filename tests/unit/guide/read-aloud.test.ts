@@ -51,7 +51,9 @@ describe('reading aloud', () => {
   it('reads one passage after another and says which word is being spoken', async () => {
     const { window, heard } = createMachine([voice('en', 'en-US'), voice('an', 'vi-VN')])
     const words: (SpokenWord | null)[] = []
-    const reading = createReader(window, off).read(['Bấm nút.', 'Xong thì nghỉ.'], wish, (it) => words.push(it))
+    const { done: reading } = createReader(window, off).read(['Bấm nút.', 'Xong thì nghỉ.'], wish, (it) =>
+      words.push(it),
+    )
     await settle()
     expect(heard.map((it) => [it.text, it.voice.voiceURI])).toEqual([['Bấm nút.', 'an']])
     heard[0]?.onboundary({ charIndex: 4, charLength: 3 })
@@ -67,10 +69,10 @@ describe('reading aloud', () => {
   it('takes the voice and the speed that were chosen, and another of the language when that is gone', async () => {
     const { window, heard } = createMachine([voice('an', 'vi-VN'), voice('binh', 'vi_VN')])
     const reader = createReader(window, off)
-    void reader.read(['a'], { ...wish, voice: 'binh', speed: 0.75 }, () => {})
+    reader.read(['a'], { ...wish, voice: 'binh', speed: 0.75 }, () => {})
     await settle()
     expect(heard.at(-1)).toMatchObject({ rate: 0.75, voice: { voiceURI: 'binh' } })
-    void reader.read(['a'], { ...wish, voice: 'da-go' }, () => {})
+    reader.read(['a'], { ...wish, voice: 'da-go' }, () => {})
     await settle()
     expect(heard.at(-1)?.voice.voiceURI).toBe('an')
   })
@@ -81,14 +83,14 @@ describe('reading aloud', () => {
       voice('may-chu', 'vi-VN', { localService: false }),
       voice('khac', 'vie-XX'),
     ])
-    expect(await createReader(window, off).read(['a'], wish, () => {})).toBe('no-voice')
-    expect(await createReader({}, off).read(['a'], wish, () => {})).toBe('no-voice')
+    expect(await createReader(window, off).read(['a'], wish, () => {}).done).toBe('no-voice')
+    expect(await createReader({}, off).read(['a'], wish, () => {}).done).toBe('no-voice')
     expect(heard).toEqual([])
   })
 
   it('waits for voices that are listed late', async () => {
     const { window, heard, list } = createMachine([voice('an', 'vi-VN')], true)
-    void createReader(window, off).read(['a'], wish, () => {})
+    createReader(window, off).read(['a'], wish, () => {})
     await settle()
     expect(heard).toEqual([])
     list()
@@ -103,12 +105,14 @@ describe('reading aloud', () => {
     const first = reader.read(['một', 'hai'], wish, (it) => words.push(it))
     await settle()
     const second = reader.read(['ba'], wish, () => {})
-    expect(await first).toBe('stopped')
+    expect(await first.done).toBe('stopped')
     heard[0]?.onboundary({ charIndex: 0, charLength: 3 })
     expect(words).toEqual([])
     await settle()
+    // The first is over: to stop it stops nothing else.
+    first.stop()
     expect(heard.map((it) => it.text)).toEqual(['một', 'ba'])
     heard[1]?.onerror()
-    expect(await second).toBe('failed')
+    expect(await second.done).toBe('failed')
   })
 })
