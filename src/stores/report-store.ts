@@ -10,7 +10,7 @@ export interface ReportState {
   /** Statements of tours, and others that lie in the same store. */
   statements: { taken: number; others: number }
   /** The first of them. */
-  refused: RefusedFile[]
+  refused: (RefusedFile & { /** Which of the refused it is: names may be the same. */ number: number })[]
   refusedCount: number
   /** Why a record store is not in the table. */
   fault: ReadFault | null
@@ -53,7 +53,10 @@ export function createReportReader(ports: RunPorts): ReportReader {
     if (news.type === 'files-read')
       state.setState({
         files: { ...files, read: files.read + news.read },
-        refused: [...refused, ...news.refused].slice(0, MOST_SHOWN),
+        refused: [...refused, ...news.refused.map((it, at) => ({ ...it, number: refusedCount + at }))].slice(
+          0,
+          MOST_SHOWN,
+        ),
         refusedCount: refusedCount + news.refused.length,
       })
     if (news.type === 'statements-read')

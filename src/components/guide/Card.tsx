@@ -9,6 +9,7 @@ import { Finished } from './Finished.tsx'
 import { firstWords } from './first-words.ts'
 import { GuestChip } from './GuestOnCard.tsx'
 import { IsThisIt } from './IsThisIt.tsx'
+import { LeaveAsk } from './LeaveAsk.tsx'
 import { MayRemember } from './MayRemember.tsx'
 import { Meaning } from './Meaning.tsx'
 import { ReadAloud, ReadButton } from './ReadAloud.tsx'
@@ -146,13 +147,12 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
       </div>
       <Meaning glossed={model.glossed} meanings={meanings} say={say} />
       {leaving ? (
-        <footer>
-          <p>{say('leave-ask')}</p>
-          <Button onPress={() => press('leave')}>{say('leave-sure')}</Button>
-          <Button kind="main" onPress={() => setLeaving(false)}>
-            {say('stay')}
-          </Button>
-        </footer>
+        <LeaveAsk
+          question={say('leave-ask')}
+          say={say}
+          onLeave={() => press('leave')}
+          onStay={() => setLeaving(false)}
+        />
       ) : (
         <StepButtons model={model} say={say} press={press} onLeave={() => setLeaving(true)} onPractice={onPractice} />
       )}

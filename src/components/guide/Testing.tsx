@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
+import { LeaveAsk } from './LeaveAsk.tsx'
 
 /** The card of a test: what is to be reached, how far one is, and help at a price. Nothing that shows the way. */
 export function Testing({ model, say, press }: { model: CardModel; say: Say; press: Press }) {
@@ -24,15 +25,12 @@ export function Testing({ model, say, press }: { model: CardModel; say: Say; pre
         )}
       </div>
       {leaving ? (
-        <footer>
-          <p>{say('test-leave-ask')}</p>
-          <div className="ways">
-            <Button onPress={() => press('leave')}>{say('leave-sure')}</Button>
-            <Button kind="main" onPress={() => setLeaving(false)}>
-              {say('stay')}
-            </Button>
-          </div>
-        </footer>
+        <LeaveAsk
+          question={say('test-leave-ask')}
+          say={say}
+          onLeave={() => press('leave')}
+          onStay={() => setLeaving(false)}
+        />
       ) : (
         <footer>
           <div className="ways">

@@ -8,7 +8,7 @@ export interface Meanings {
 
 interface Props {
   text: string
-  /** How the text is cut at words of the glossary; it has none where this is missing. */
+  /** How the text is cut at words of the glossary, each once (`firstWords`); it has none where this is missing. */
   pieces: readonly Piece[] | undefined
   meanings: Meanings
 }
@@ -16,11 +16,10 @@ interface Props {
 /** A text whose administrative words can be pressed to see what they mean. */
 export function Worded({ text, pieces, meanings }: Props) {
   if (!pieces) return text
-  return pieces.map(([run, word], at) =>
+  return pieces.map(([run, word]) =>
     word ? (
       <button
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, always in this order.
-        key={at}
+        key={word}
         type="button"
         className="word"
         aria-expanded={meanings.open === word}

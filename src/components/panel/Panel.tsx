@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { LeaveAsk } from '#components/guide/LeaveAsk.tsx'
 import { StepButtons } from '#components/guide/StepButtons.tsx'
 import { TourList } from '#components/popup/TourList.tsx'
 import { Button } from '#components/ui/Button.tsx'
@@ -56,15 +57,7 @@ function Running({ tour, say, press, onPractice }: RunningProps) {
   const [leaving, setLeaving] = useState(false)
   const { situation, number, total, parts } = tour
   const buttons = leaving ? (
-    <footer>
-      <p>{say('leave-ask')}</p>
-      <div className="ways">
-        <Button onPress={() => press('leave')}>{say('leave-sure')}</Button>
-        <Button kind="main" onPress={() => setLeaving(false)}>
-          {say('stay')}
-        </Button>
-      </div>
-    </footer>
+    <LeaveAsk question={say('leave-ask')} say={say} onLeave={() => press('leave')} onStay={() => setLeaving(false)} />
   ) : situation === 'paused' ? (
     <footer className="ways">
       <Button kind="main" onPress={() => press('resume')}>

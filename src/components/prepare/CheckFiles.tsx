@@ -4,6 +4,9 @@ import type { Language } from '#schema/languages.ts'
 import type { Takes } from '#schema/tour.ts'
 import { checkFile, type FileFacts, formatOf, sayBytes } from './check-file.ts'
 
+/** Files of one choice, numbered: two may have one name. */
+type Chosen = FileFacts & { id: number }
+
 interface Props {
   /** What the portal is known to take; without it there is nothing to measure against. */
   takes: Takes | null
@@ -14,7 +17,7 @@ interface Props {
 /** Would the portal take these files? Type and size alone: no file is opened, and no name goes further than this screen. */
 export function CheckFiles({ takes, say, language }: Props) {
   const field = useId()
-  const [files, setFiles] = useState<FileFacts[]>([])
+  const [files, setFiles] = useState<Chosen[]>([])
   if (!takes) return null
   const limit = takes.megabytes === undefined ? '' : `${takes.megabytes.toLocaleString(language)} MB`
   const formats = (takes.formats ?? []).join(', ').toUpperCase()
@@ -40,13 +43,14 @@ export function CheckFiles({ takes, say, language }: Props) {
         type="file"
         multiple
         onChange={({ target }) =>
-          setFiles([...(target.files ?? [])].map(({ name, type, size }) => ({ name, mime: type, bytes: size })))
+          setFiles(
+            [...(target.files ?? [])].map(({ name, type, size }, at) => ({ id: at, name, mime: type, bytes: size })),
+          )
         }
       />
       <ul className="files" aria-live="polite">
-        {files.map((file, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list is never reordered.
-          <li key={at} className={checkFile(file, takes).length === 0 ? 'fine' : 'warn'}>
+        {files.map((file) => (
+          <li key={file.id} className={checkFile(file, takes).length === 0 ? 'fine' : 'warn'}>
             <strong>{file.name}</strong>
             {explain(file).map((it) => (
               <p key={it}>{it}</p>

@@ -1,3 +1,5 @@
+import { ScrollBox } from '#components/ui/ScrollBox.tsx'
+
 interface Props {
   /** What opens it, and what it is called. */
   label: string
@@ -12,8 +14,7 @@ export function ChartTable({ label, caption, head, rows }: Props) {
   return (
     <details className="as-table">
       <summary>{label}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
-      <section className="scrolls" aria-label={caption} tabIndex={0}>
+      <ScrollBox label={caption}>
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -38,7 +39,7 @@ export function ChartTable({ label, caption, head, rows }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </details>
   )
 }

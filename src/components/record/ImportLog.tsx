@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { JsonFile } from '#components/ui/JsonFile.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { Imported } from '#stores/import-log.ts'
 
@@ -9,17 +10,9 @@ export function ImportLog({ say, onImport }: { say: Say; onImport(file: File): P
   return (
     <p className="row">
       <label htmlFor={id}>{say('import-log')}</label>
-      <input
+      <JsonFile
         id={id}
-        type="file"
-        accept="application/json,.json"
-        onChange={(event) => {
-          const input = event.currentTarget
-          const file = input.files?.[0]
-          // The same file may be chosen again.
-          if (file) void onImport(file).then(setDone, () => setDone({ said: say('failed'), failed: true }))
-          if (file) input.value = ''
-        }}
+        onFile={(file) => void onImport(file).then(setDone, () => setDone({ said: say('failed'), failed: true }))}
       />
       {done && (
         <span role="status" className={done.failed ? 'warn' : 'note'}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { ScrollBox } from '#components/ui/ScrollBox.tsx'
 import type { PracticeDay } from '#schema/progress.ts'
 import { CalendarCells, CalendarLegend, Weekdays } from './CalendarCells.tsx'
 import { ChartTable } from './ChartTable.tsx'
@@ -34,10 +35,9 @@ export function PracticeCalendar({ days, today, ...view }: Props) {
       <p>{says}</p>
       <div className="calendar">
         <Weekdays say={say} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
-        <section className="scrolls" ref={box} aria-label={say('calendar-scroll')} tabIndex={0}>
+        <ScrollBox ref={box} label={say('calendar-scroll')}>
           <CalendarCells {...{ calendar, says }} view={view} />
-        </section>
+        </ScrollBox>
       </div>
       <CalendarLegend say={say} />
       <ChartTable

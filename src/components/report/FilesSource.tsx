@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { DropZone } from '#components/ui/DropZone.tsx'
 import type { SayReport } from '#components/words/report-words.ts'
 
 interface Props {
@@ -9,28 +10,14 @@ interface Props {
 
 /** Takes log files: dropped, chosen, or a folder of them. */
 export function FilesSource({ say, onFiles, onDrop }: Props) {
-  const [over, setOver] = useState(false)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the two buttons in it do the same
-    <div
-      className={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        onDrop(event.dataTransfer)
-      }}
-    >
+    <DropZone onDrop={onDrop}>
       <p>{say('report-drop')}</p>
       <div className="row">
         <Choose label={say('report-files')} folder={false} onFiles={onFiles} />
         <Choose label={say('report-folder')} folder={true} onFiles={onFiles} />
       </div>
-    </div>
+    </DropZone>
   )
 }
 

@@ -49,9 +49,8 @@ export function Reading({
         <details className="refused">
           <summary>{say('report-refused', { n: number(refusedCount) })}</summary>
           <ul>
-            {refused.map((it, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows, and names may be the same
-              <li key={at}>
+            {refused.map((it) => (
+              <li key={it.number}>
                 <bdi>{it.name}</bdi>: {it.reason[language]}
               </li>
             ))}

@@ -1,6 +1,8 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
+import { DropZone } from '#components/ui/DropZone.tsx'
+import { JsonFile } from '#components/ui/JsonFile.tsx'
 import type { SayStudio } from '#components/words/studio-words.ts'
 import type { PackSummary } from '#schema/pack-file.ts'
 
@@ -14,40 +16,18 @@ interface Props {
 /** Packs of others: a file is chosen or dropped here; what was taken can be removed. */
 export function Packs({ packs, say, onFile, onRemove }: Props) {
   const id = useId()
-  const [over, setOver] = useState(false)
   return (
     <section>
       <h2>{say('packs')}</h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first */}
-      <div
-        className={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          const file = event.dataTransfer.files[0]
+      <DropZone
+        onDrop={({ files: [file] }) => {
           if (file) onFile(file)
         }}
       >
         <label htmlFor={id}>{say('import')}</label>
-        <input
-          id={id}
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => {
-            const input = event.currentTarget
-            const file = input.files?.[0]
-            // The same file may be chosen again.
-            if (file) onFile(file)
-            if (file) input.value = ''
-          }}
-        />
+        <JsonFile id={id} onFile={onFile} />
         <span className="soft">{say('import-drop')}</span>
-      </div>
+      </DropZone>
       {packs.length === 0 && <p className="soft">{say('packs-none')}</p>}
       {packs.map((pack) => (
         <article key={pack.id} className="row between">
