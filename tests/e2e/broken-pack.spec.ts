@@ -1,3 +1,4 @@
+import { FOUR } from '../support/four-steps.ts'
 import { clickOn, waitToSee } from '../support/gestures.ts'
 import { startTour } from '../support/start-tour.ts'
 import { waitInPage } from '../support/wait-until.ts'
@@ -17,6 +18,6 @@ test('a broken pack is refused with file, place and reason in words, and the oth
   expect(titles).toContain('Đăng ký khai sinh')
 
   const tab = await learner.open(practice.url('man-hinh', '/index.html'))
-  await startTour(tab, 'Bốn việc trên ba màn hình (bài kiểm thử)')
+  await startTour(tab, FOUR)
   await waitToSee(tab, { selector: '.panel[data-situation=guiding]' })
 })

@@ -1,11 +1,10 @@
+import { FOUR } from '../support/four-steps.ts'
 import { clickOn, sees, waitToSee } from '../support/gestures.ts'
 import { hearMessages, ofType } from '../support/hear-messages.ts'
 import { readCard } from '../support/read-card.ts'
 import { pressOurs, startTour } from '../support/start-tour.ts'
 import { waitInPage, waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
-
-const FOUR = 'Bốn việc trên ba màn hình (bài kiểm thử)'
 
 /** Page ids that frames told the background, in order. */
 const pagesIn = (heard: string[]) => ofType(heard, 'see').map((it) => it.page)

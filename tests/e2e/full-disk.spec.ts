@@ -1,3 +1,4 @@
+import { FOUR } from '../support/four-steps.ts'
 import { clickOn } from '../support/gestures.ts'
 import { readCard } from '../support/read-card.ts'
 import { readKept } from '../support/read-log.ts'
@@ -25,7 +26,7 @@ test('on a full disk the tour goes on and says so, and once there is room again 
   const log = await learner.openExtensionPage('record.html')
   await learner.limitDisk?.(1)
   await tab.front()
-  await startTour(tab, 'Bốn việc trên ba màn hình (bài kiểm thử)')
+  await startTour(tab, FOUR)
   await at('sang-hai', true)
   await clickOn(tab, { selector: 'button', text: 'Sang bước hai' })
   await at('bo-qua-duoc', true)

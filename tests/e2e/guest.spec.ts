@@ -1,15 +1,12 @@
+import { startFour, toLastOfFour } from '../support/four-steps.ts'
 import { clickOn, waitToSee } from '../support/gestures.ts'
 import type { Learner, Tab } from '../support/learner.ts'
 import { openPopup } from '../support/open-popup.ts'
 import { readCard } from '../support/read-card.ts'
 import { readKept } from '../support/read-log.ts'
-import { pressOurs, startTour } from '../support/start-tour.ts'
+import { pressOurs } from '../support/start-tour.ts'
 import { waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
-
-const FOUR = 'Bốn việc trên ba màn hình (bài kiểm thử)'
-
-const stepIs = (tab: Tab, step: string) => waitUntil(async () => (await readCard(tab))?.step === step, `step ${step}`)
 
 async function switchOn(learner: Learner, tab: Tab) {
   const popup = await openPopup(learner, tab)
@@ -20,15 +17,9 @@ async function switchOn(learner: Learner, tab: Tab) {
 
 /** As far as the last step. */
 async function almostFinish(tab: Tab) {
-  await startTour(tab, FOUR)
-  await stepIs(tab, 'sang-hai')
+  await startFour(tab)
   await waitToSee(tab, { selector: '.guest-chip', text: 'Máy dùng chung' })
-  await clickOn(tab, { selector: 'button', text: 'Sang bước hai' })
-  await stepIs(tab, 'bo-qua-duoc')
-  await pressOurs(tab, 'Bỏ qua bước này')
-  await stepIs(tab, 'sang-ba')
-  await clickOn(tab, { selector: 'button', text: 'Sang bước ba' })
-  await stepIs(tab, 'doc-ket-qua')
+  await toLastOfFour(tab)
 }
 
 const ofGuest = (session: Record<string, unknown>) => Object.keys(session).filter((it) => it.startsWith('guest:'))
@@ -57,8 +48,7 @@ test('on a shared machine a tour leaves nothing on the disk, and after “Xong, 
   expect(after.session['guest-mode'], 'the next person is a guest too').toBeTruthy()
 
   await tab.goto(practice.url('man-hinh', '/index.html'))
-  await startTour(tab, FOUR)
-  await stepIs(tab, 'sang-hai')
+  await startFour(tab)
   expect(ofGuest((await readKept(learner)).session)).not.toEqual([])
   await learner.restart()
   const restarted = await readKept(learner)

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startLrs } from '../../scripts/start-lrs.ts'
+import { FOUR } from '../support/four-steps.ts'
 import { launchLearner } from '../support/launch-learner.ts'
 import type { Learner } from '../support/learner.ts'
 import { readCard } from '../support/read-card.ts'
@@ -10,7 +11,6 @@ import { pressOurs, startTour } from '../support/start-tour.ts'
 import { waitInPage, waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
-const FOUR = 'Bốn việc trên ba màn hình (bài kiểm thử)'
 const ID = 'dan-loi@dan-loi.example'
 
 test.skip(({ learnerBrowser }) => learnerBrowser !== 'firefox', 'Chromium reads policies of the whole machine alone')

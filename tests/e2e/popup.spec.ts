@@ -1,3 +1,4 @@
+import { FOUR } from '../support/four-steps.ts'
 import { clickOn, fillIn, sees, waitToSee } from '../support/gestures.ts'
 import type { Tab } from '../support/learner.ts'
 import { openPopup } from '../support/open-popup.ts'
@@ -8,7 +9,6 @@ import { waitInPage, waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
 const KHAI_SINH = 'Đăng ký khai sinh'
-const FOUR = 'Bốn việc trên ba màn hình (bài kiểm thử)'
 const THREE_STEPS = '/index.html'
 
 const textOf = (popup: Tab) => popup.evaluate(() => document.body.textContent)

@@ -1,37 +1,27 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { FOUR, startFour, toLastOfFour } from '../support/four-steps.ts'
 import { clickOn, waitToSee } from '../support/gestures.ts'
 import type { Learner, Tab } from '../support/learner.ts'
 import { readCard } from '../support/read-card.ts'
 import { readExport } from '../support/read-exports.ts'
 import { readKept } from '../support/read-log.ts'
-import { pressOurs, startTour } from '../support/start-tour.ts'
+import { pressOurs } from '../support/start-tour.ts'
 import { waitInPage, waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
-const FOUR = 'Bốn việc trên ba màn hình (bài kiểm thử)'
-
-const stepIs = (tab: Tab, step: string) => waitUntil(async () => (await readCard(tab))?.step === step, `step ${step}`)
-
 /** Three steps done, one of them with help, one left out. */
 async function finishTour(tab: Tab) {
-  await startTour(tab, FOUR)
-  await stepIs(tab, 'sang-hai')
+  await startFour(tab)
   await clickOn(tab, { selector: '.guide summary', text: 'Vì sao? Nguồn ở đâu?' })
-  await clickOn(tab, { selector: 'button', text: 'Sang bước hai' })
-  await stepIs(tab, 'bo-qua-duoc')
-  await pressOurs(tab, 'Bỏ qua bước này')
-  await stepIs(tab, 'sang-ba')
-  await clickOn(tab, { selector: 'button', text: 'Sang bước ba' })
-  await stepIs(tab, 'doc-ket-qua')
+  await toLastOfFour(tab)
   await pressOurs(tab, 'Tiếp tục')
   await pressOurs(tab, 'Đóng')
 }
 
 async function leaveTour(tab: Tab) {
-  await startTour(tab, FOUR)
-  await stepIs(tab, 'sang-hai')
+  await startFour(tab)
   await pressOurs(tab, 'Rời bài')
   await pressOurs(tab, 'Rời hẳn')
   await waitUntil(async () => (await readCard(tab)) === null, 'the card to go')
@@ -133,8 +123,7 @@ test('deleting everything while a tour runs takes its card away, and it does not
   practice,
 }) => {
   const tab = await learner.open(practice.url('man-hinh', '/index.html'))
-  await startTour(tab, FOUR)
-  await stepIs(tab, 'sang-hai')
+  await startFour(tab)
   const record = await openRecord(learner, 1)
   await clickOn(record, { selector: '.button', text: 'Xóa tất cả' })
   await clickOn(record, { selector: '[role=alert] .button', text: 'Xóa' })

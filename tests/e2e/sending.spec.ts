@@ -1,6 +1,7 @@
 import { type RunningLrs, startLrs } from '../../scripts/start-lrs.ts'
 import { validate } from '../records/validate.ts'
 import { chooseLrs } from '../support/choose-lrs.ts'
+import { FOUR, startFour, toLastOfFour } from '../support/four-steps.ts'
 import { clickOn, fillIn } from '../support/gestures.ts'
 import { hearMessages } from '../support/hear-messages.ts'
 import { holdFirstAnswer } from '../support/hold-first-answer.ts'
@@ -13,7 +14,6 @@ import { pressOurs, startTour } from '../support/start-tour.ts'
 import { waitInPage, waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
-const FOUR = 'Bốn việc trên ba màn hình (bài kiểm thử)'
 const MANY = 100_000
 
 let lrs: RunningLrs
@@ -39,23 +39,15 @@ async function save(options: Tab, endpoint: string, secret: string) {
 
 async function leaveTour(tab: Tab) {
   await tab.front()
-  await startTour(tab, FOUR)
-  await waitUntil(async () => (await readCard(tab))?.step === 'sang-hai', 'the card')
+  await startFour(tab)
   await pressOurs(tab, 'Rời bài')
   await pressOurs(tab, 'Rời hẳn')
 }
 
 async function finishTour(tab: Tab) {
-  const at = (step: string) => waitUntil(async () => (await readCard(tab))?.step === step, `step ${step}`)
   await tab.front()
-  await startTour(tab, FOUR)
-  await at('sang-hai')
-  await clickOn(tab, { selector: 'button', text: 'Sang bước hai' })
-  await at('bo-qua-duoc')
-  await pressOurs(tab, 'Bỏ qua bước này')
-  await at('sang-ba')
-  await clickOn(tab, { selector: 'button', text: 'Sang bước ba' })
-  await at('doc-ket-qua')
+  await startFour(tab)
+  await toLastOfFour(tab)
   await pressOurs(tab, 'Tiếp tục')
 }
 

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { decodeJwt } from 'jose'
+import { readCarriedLog, toCarriedLog } from '../../src/learning/carried-log.ts'
 import { khaiSinh } from '../../src/practice/to-khai/khai-sinh.js'
 import { trichLuc } from '../../src/practice/to-khai/trich-luc.js'
 import { chooseLrs } from '../support/choose-lrs.ts'
@@ -94,6 +95,14 @@ for (const { id, title, form } of TOURS)
     const [sheet, , , statements, badge = ''] = exports
     for (const it of [sheet, statements]) expect(it).toContain(title)
     exports.push(JSON.stringify(decodeJwt(badge)))
+    // The codes are folded: what they say is seen only when they are read again.
+    const carried = await readCarriedLog((await toCarriedLog(kept.events)).join('\n'), kept.events.length)
+    expect('values' in carried && carried.values).toHaveLength(kept.events.length)
+    exports.push(JSON.stringify(carried))
+    const book = await learner.openExtensionPage('support.html')
+    await clickOn(book, { selector: '.button', text: 'Ghi 1 lượt' })
+    await waitToSee(book, { selector: 'tbody tr' })
+    exports.push(await readExport(book, 'Lưu bảng (CSV)'))
     const everywhere = { messages, kept, exports, cards, pages, console: learner.consoleLines, sent: learner.requests }
     for (const [where, what] of Object.entries(everywhere)) {
       const text = decoded(JSON.stringify(what))

@@ -1,19 +1,17 @@
+import { startFour } from '../support/four-steps.ts'
 import { clickOn, sees, waitToSee } from '../support/gestures.ts'
 import { openPopup } from '../support/open-popup.ts'
 import { readCard } from '../support/read-card.ts'
-import { pressOurs, startTour } from '../support/start-tour.ts'
+import { pressOurs } from '../support/start-tour.ts'
 import { waitInPage, waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
-
-const FOUR = 'Bốn việc trên ba màn hình (bài kiểm thử)'
 
 test('language, text size, tips and launcher change on the pages that are open, and back', async ({
   learner,
   practice,
 }) => {
   const tab = await learner.open(practice.url('man-hinh', '/index.html'))
-  await startTour(tab, FOUR)
-  await waitUntil(async () => (await readCard(tab))?.step === 'sang-hai', 'the card')
+  await startFour(tab)
   const popup = await openPopup(learner, tab)
   await clickOn(popup, { selector: 'summary', text: 'Cài đặt' })
   const set = (id: string, value: string) =>

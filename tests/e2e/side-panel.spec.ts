@@ -1,15 +1,14 @@
+import { startFour } from '../support/four-steps.ts'
 import { clickOn, waitToSee } from '../support/gestures.ts'
 import { openPopup } from '../support/open-popup.ts'
 import { readCard } from '../support/read-card.ts'
-import { startTour } from '../support/start-tour.ts'
 import { waitInPage, waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
 test('the list beside the page and the card keep in step, whichever one is used', async ({ learner, practice }) => {
   const tab = await learner.open(practice.url('man-hinh', '/index.html'))
   await waitToSee(tab, { selector: '.at-corner' })
-  await startTour(tab, 'Bốn việc trên ba màn hình (bài kiểm thử)')
-  await waitUntil(async () => (await readCard(tab))?.step === 'sang-hai', 'the card')
+  await startFour(tab)
   const popup = await openPopup(learner, tab)
   const panel = await learner.openExtensionPage(`sidepanel.html${new URL(await popup.url()).search}`)
   await popup.close()

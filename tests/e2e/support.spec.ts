@@ -1,18 +1,13 @@
 import { readCarriedLog, toCarriedLog } from '../../src/learning/carried-log.ts'
 import type { SupportEvent } from '../../src/schema/support.ts'
+import { startFour, toLastOfFour } from '../support/four-steps.ts'
 import { clickOn, fillIn, waitToSee } from '../support/gestures.ts'
-import type { Tab } from '../support/learner.ts'
-import { readCard } from '../support/read-card.ts'
 import { readExport } from '../support/read-exports.ts'
 import { readKept } from '../support/read-log.ts'
 import { setSettings } from '../support/set-settings.ts'
-import { pressOurs, startTour } from '../support/start-tour.ts'
-import { waitInPage, waitUntil } from '../support/wait-until.ts'
+import { pressOurs } from '../support/start-tour.ts'
+import { waitInPage } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
-
-const FOUR = 'Bốn việc trên ba màn hình (bài kiểm thử)'
-
-const stepIs = (tab: Tab, step: string) => waitUntil(async () => (await readCard(tab))?.step === step, `step ${step}`)
 
 test('a tour done with somebody counts once as support, is no practice of one’s own, and comes along by code', async ({
   learner,
@@ -20,15 +15,9 @@ test('a tour done with somebody counts once as support, is no practice of one’
 }) => {
   await setSettings(learner, { helping: true })
   const tab = await learner.open(practice.url('man-hinh', '/index.html'))
-  await startTour(tab, FOUR)
-  await stepIs(tab, 'sang-hai')
+  await startFour(tab)
   await waitToSee(tab, { selector: '.helping', text: 'Giúp người khác' })
-  await clickOn(tab, { selector: 'button', text: 'Sang bước hai' })
-  await stepIs(tab, 'bo-qua-duoc')
-  await pressOurs(tab, 'Bỏ qua bước này')
-  await stepIs(tab, 'sang-ba')
-  await clickOn(tab, { selector: 'button', text: 'Sang bước ba' })
-  await stepIs(tab, 'doc-ket-qua')
+  await toLastOfFour(tab)
   await pressOurs(tab, 'Tiếp tục')
   await pressOurs(tab, 'Người dân')
   await waitToSee(tab, { selector: '.guide .own', text: 'Đã ghi 1 lượt. Xem và sửa ở “Sổ hỗ trợ”.' })
