@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toJson } from '#learning/to-json.ts'
 import type { TourEvent } from '#schema/event.ts'
-import { GROUPS } from '#schema/group.ts'
+import { GROUPS } from '#schema/groups.ts'
 
 const TOURS = ['trich-luc', 'khai-sinh', 'khai-sinh', 'trich-luc']
 const STEPS = 24

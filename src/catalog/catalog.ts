@@ -66,6 +66,7 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
       procedure: tour.procedure ?? null,
       portal: words.portal?.name ?? pack.portal.name,
       imported: pack.imported !== undefined,
+      papers: (tour.prepare ?? []).length > 0,
       start: tour.start,
       practice: pack.portal.practiceStart ?? null,
     }

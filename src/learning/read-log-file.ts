@@ -1,5 +1,5 @@
 import type { TourEvent } from '#schema/event.ts'
-import type { Group } from '#schema/group.ts'
+import type { Group } from '#schema/groups.ts'
 import { type LogRefusal, logFile, logHead, MOST_CHARACTERS, MOST_EVENTS, type RefusedLog } from '#schema/log-file.ts'
 import { parse } from '#schema/parse.ts'
 import type { SupportEvent } from '#schema/support.ts'

@@ -1,4 +1,4 @@
-import type { Group } from '#schema/group.ts'
+import type { Group } from '#schema/groups.ts'
 import type { Period, RefusedFile, ReportTour, UnitReport } from '#schema/unit-report.ts'
 import { digestLog } from './digest-log.ts'
 import { digestStatements } from './digest-statements.ts'

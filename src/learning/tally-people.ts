@@ -1,4 +1,4 @@
-import { GROUPS, type Group } from '#schema/group.ts'
+import { GROUPS, type Group } from '#schema/groups.ts'
 import type { LogDigest, Reached } from '#schema/unit-report.ts'
 import { furthest } from './furthest.ts'
 

@@ -1,4 +1,4 @@
-import type { Group } from '#schema/group.ts'
+import type { Group } from '#schema/groups.ts'
 import type { LogEvent } from '#schema/support.ts'
 
 /** The whole log as a file that another copy of the product can read. `group`: where its owner has chosen one. */

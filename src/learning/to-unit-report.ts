@@ -1,4 +1,4 @@
-import { GROUPS, type Group } from '#schema/group.ts'
+import { GROUPS, type Group } from '#schema/groups.ts'
 import type { Counts, ReportRow, ReportTour, UnitReport } from '#schema/unit-report.ts'
 import type { PersonAttempt } from './tally-people.ts'
 

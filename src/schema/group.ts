@@ -1,6 +1,4 @@
 import { z } from 'zod'
 import { GROUPS } from './groups.ts'
 
-export { GROUPS, type Group } from './groups.ts'
-
 export const group = z.enum(GROUPS)

@@ -148,6 +148,8 @@ export interface TourSummary {
   portal: string
   /** From a pack that a person imported: nobody of Dẫn Lối has looked at it. */
   imported: boolean
+  /** There are papers to have ready for it. */
+  papers: boolean
   /** Page it begins on. */
   start: PageRef
   /** Practice page the tour starts on, as `site/file`; null where there is none. */

@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import type { Group } from './groups.ts'
 
 /**
  * How far an attempt at a tour came, lowest first. `finished`: to the end, guided or a test not passed. `unaided`: a test

@@ -1,6 +1,6 @@
 import type { LrsAnswer } from '#learning/outbox.ts'
 import type { ReportPort } from '#platform/report-port.ts'
-import type { Group } from '#schema/group.ts'
+import type { Group } from '#schema/groups.ts'
 import type { Period, ReadFault, ReportNews, ReportTour, UnitReport } from '#schema/unit-report.ts'
 import { readStatements } from './read-statements.ts'
 

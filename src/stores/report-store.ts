@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Group } from '#schema/group.ts'
+import type { Group } from '#schema/groups.ts'
 import type { Period, ReadFault, RefusedFile, ReportNews, UnitReport } from '#schema/unit-report.ts'
 import { type ReportJob, type ReportRun, type RunPorts, type StoreDoor, startReportRun } from './report-run.ts'
 

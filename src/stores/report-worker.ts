@@ -1,5 +1,5 @@
 import { createReportCounter, type ReportCounter } from '#learning/report-counter.ts'
-import type { Group } from '#schema/group.ts'
+import type { Group } from '#schema/groups.ts'
 import { MOST_CHARACTERS } from '#schema/log-file.ts'
 import type { RefusedFile, ReportNews, ReportOrder } from '#schema/unit-report.ts'
 import { readAhead } from './read-ahead.ts'

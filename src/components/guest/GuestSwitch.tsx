@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
+import { Check } from '#components/ui/Check.tsx'
+import { Choice } from '#components/ui/Choice.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
 import { createGuestSay, type SayGuest } from '#components/words/guest-words.ts'
 import type { GuestView } from '#schema/guest.ts'
@@ -27,10 +29,9 @@ export function GuestSwitch({ guest, attempts, language, onAsk }: Props) {
   if (!guest)
     return (
       <section className="guest">
-        <label className="check">
-          <input type="checkbox" checked={false} onChange={() => turn(true, USUAL_MINUTES, false)} />
+        <Check checked={false} onChange={() => turn(true, USUAL_MINUTES, false)}>
           {say('guest-switch')}
-        </label>
+        </Check>
         <p className="soft">{say('guest-switch-what')}</p>
       </section>
     )
@@ -58,28 +59,16 @@ export function GuestSwitch({ guest, attempts, language, onAsk }: Props) {
         <p className="soft">{say('guest-by-policy')}</p>
       ) : (
         <>
-          <p className="row">
-            <label htmlFor="guest-minutes">{say('guest-minutes')}</label>
-            <select
-              id="guest-minutes"
-              value={minutes}
-              onChange={(event) => turn(true, Number(event.target.value) as GuestMinutes, fixed === 'person')}
-            >
-              {GUEST_MINUTES.map((n) => (
-                <option key={n} value={n}>
-                  {say('guest-n-minutes', { n })}
-                </option>
-              ))}
-            </select>
-          </p>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={fixed === 'person'}
-              onChange={(event) => turn(true, minutes, event.target.checked)}
-            />
+          <Choice
+            id="guest-minutes"
+            label={say('guest-minutes')}
+            value={minutes}
+            of={GUEST_MINUTES.map((n) => [n, say('guest-n-minutes', { n })])}
+            onChange={(n) => turn(true, n, fixed === 'person')}
+          />
+          <Check checked={fixed === 'person'} onChange={(always) => turn(true, minutes, always)}>
             {say('guest-always')}
-          </label>
+          </Check>
           <SwitchOff say={say} ask={attempts > 0} onTake={take} onOff={() => turn(false, minutes, false)} />
         </>
       )}

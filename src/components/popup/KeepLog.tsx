@@ -1,5 +1,6 @@
+import { Choice } from '#components/ui/Choice.tsx'
 import { createKeepSay } from '#components/words/keep-words.ts'
-import { KEEP, type Keep } from '#schema/keep.ts'
+import { KEEP } from '#schema/keep.ts'
 import type { Settings } from '#schema/settings.ts'
 
 interface Props {
@@ -12,20 +13,13 @@ export function KeepLog({ settings, onChange }: Props) {
   const say = createKeepSay(settings.language)
   return (
     <>
-      <p className="row">
-        <label htmlFor="keep-log">{say('keep')}</label>
-        <select
-          id="keep-log"
-          value={settings.keepLog}
-          onChange={(event) => onChange({ keepLog: event.target.value as Keep })}
-        >
-          {KEEP.map((it) => (
-            <option key={it} value={it}>
-              {say(`keep-${it}`)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <Choice
+        id="keep-log"
+        label={say('keep')}
+        value={settings.keepLog}
+        of={KEEP.map((it) => [it, say(`keep-${it}`)])}
+        onChange={(keepLog) => onChange({ keepLog })}
+      />
       {settings.keepLog !== 'forever' && <p className="soft">{say('keep-what')}</p>}
     </>
   )

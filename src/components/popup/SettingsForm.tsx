@@ -1,4 +1,6 @@
 import { Button } from '#components/ui/Button.tsx'
+import { Check } from '#components/ui/Check.tsx'
+import { Choice } from '#components/ui/Choice.tsx'
 import type { Say } from '#components/words/words.ts'
 import { LANGUAGES } from '#schema/languages.ts'
 import type { Settings } from '#schema/settings.ts'
@@ -19,75 +21,37 @@ export function SettingsForm({ settings, say, onChange, onSending }: Props) {
   return (
     <details>
       <summary>{say('settings')}</summary>
-      <p className="row">
-        <label htmlFor="size">{say('text-size')}</label>
-        <select
-          id="size"
-          value={settings.textSize}
-          onChange={(event) => onChange({ textSize: Number(event.target.value) as Settings['textSize'] })}
-        >
-          {SIZES.map((size) => (
-            <option key={size} value={size}>
-              {size} %
-            </option>
-          ))}
-        </select>
-      </p>
-      <p className="row">
-        <label htmlFor="language">{say('language')}</label>
-        <select
-          id="language"
-          value={settings.language}
-          onChange={(event) => onChange({ language: event.target.value as Settings['language'] })}
-        >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {NAMES[language]}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p className="row">
-        <label htmlFor="theme">{say('theme')}</label>
-        <select
-          id="theme"
-          value={settings.theme}
-          onChange={(event) => onChange({ theme: event.target.value as Settings['theme'] })}
-        >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {say(`theme-${theme}`)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.tips}
-          onChange={(event) =>
-            // Turned on again means everywhere: pages hidden one by one come back too.
-            onChange(event.target.checked ? { tips: true, tipsHiddenOn: [] } : { tips: false })
-          }
-        />
+      <Choice
+        id="size"
+        label={say('text-size')}
+        value={settings.textSize}
+        of={SIZES.map((size) => [size, `${size} %`])}
+        onChange={(textSize) => onChange({ textSize })}
+      />
+      <Choice
+        id="language"
+        label={say('language')}
+        value={settings.language}
+        of={LANGUAGES.map((language) => [language, NAMES[language]])}
+        onChange={(language) => onChange({ language })}
+      />
+      <Choice
+        id="theme"
+        label={say('theme')}
+        value={settings.theme}
+        of={THEMES.map((theme) => [theme, say(`theme-${theme}`)])}
+        onChange={(theme) => onChange({ theme })}
+      />
+      {/* Turned on again means everywhere: pages hidden one by one come back too. */}
+      <Check checked={settings.tips} onChange={(tips) => onChange(tips ? { tips, tipsHiddenOn: [] } : { tips })}>
         {say('tips-on')}
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.launcher}
-          onChange={(event) => onChange({ launcher: event.target.checked })}
-        />
+      </Check>
+      <Check checked={settings.launcher} onChange={(launcher) => onChange({ launcher })}>
         {say('launcher-on')}
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.heal === 'yes'}
-          onChange={(event) => onChange({ heal: event.target.checked ? 'yes' : 'no' })}
-        />
+      </Check>
+      <Check checked={settings.heal === 'yes'} onChange={(yes) => onChange({ heal: yes ? 'yes' : 'no' })}>
         {say('heal-on')}
-      </label>
+      </Check>
       <KeepLog settings={settings} onChange={onChange} />
       <Button kind="quiet" onPress={onSending}>
         {say('sending-page')}

@@ -29,7 +29,7 @@ export function TourList({ tours, say, label, onPick, watch, onPapers }: Props) 
           {watch.label}
         </Button>
       )}
-      {onPapers && (
+      {onPapers && tour.papers && (
         <Button kind="quiet" onPress={() => onPapers(tour)} label={`${say('prepare')}: ${tour.title}`}>
           {say('prepare')}
         </Button>

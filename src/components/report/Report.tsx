@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import type { SayReport } from '#components/words/report-words.ts'
-import { GROUPS, type Group } from '#schema/group.ts'
+import { GROUPS, type Group } from '#schema/groups.ts'
 import type { Period } from '#schema/unit-report.ts'
 import type { ReportState } from '#stores/report-store.ts'
 import { AboutForm } from './AboutForm.tsx'

@@ -1,4 +1,4 @@
-import type { Group } from '#schema/group.ts'
+import type { Group } from '#schema/groups.ts'
 import type { Period } from '#schema/unit-report.ts'
 
 /** What the reporter types. Days as in `2026-01-31`. */

@@ -1,5 +1,5 @@
 import type { ReportKey, SayReport } from '#components/words/report-words.ts'
-import type { Group } from '#schema/group.ts'
+import type { Group } from '#schema/groups.ts'
 import type { Counts, Period, ReportRow, UnitReport } from '#schema/unit-report.ts'
 import { type About, dayOf, headcountOf, share } from './about.ts'
 

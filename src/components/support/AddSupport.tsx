@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
+import { Check } from '#components/ui/Check.tsx'
+import { Choice } from '#components/ui/Choice.tsx'
 import type { SaySupport } from '#components/words/support-words.ts'
 import { GROUPS, type Group } from '#schema/groups.ts'
 import { SUPPORT_KINDS, type SupportKind } from '#schema/support-words.ts'
@@ -32,29 +34,22 @@ export function AddSupport({ today, say, onAdd, onUndo }: Props) {
       <fieldset>
         <legend>{say('add-kinds')}</legend>
         {SUPPORT_KINDS.map((kind) => (
-          <label key={kind} className="check">
-            <input
-              type="checkbox"
-              checked={kinds.includes(kind)}
-              onChange={(event) =>
-                setKinds(event.target.checked ? [...kinds, kind] : kinds.filter((it) => it !== kind))
-              }
-            />
+          <Check
+            key={kind}
+            checked={kinds.includes(kind)}
+            onChange={(on) => setKinds(on ? [...kinds, kind] : kinds.filter((it) => it !== kind))}
+          >
             {say(`kind-${kind}`)}
-          </label>
+          </Check>
         ))}
       </fieldset>
-      <p className="row">
-        <label htmlFor="group">{say('add-group')}</label>
-        <select id="group" value={group} onChange={(event) => setGroup(event.target.value as Group | '')}>
-          <option value="">{say('help-unsaid')}</option>
-          {GROUPS.map((it) => (
-            <option key={it} value={it}>
-              {say(`help-${it}`)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <Choice<Group | ''>
+        id="group"
+        label={say('add-group')}
+        value={group}
+        of={[['', say('help-unsaid')], ...GROUPS.map((it) => [it, say(`help-${it}`)] as const)]}
+        onChange={setGroup}
+      />
       <p className="row">
         <Button kind="main" onPress={() => kinds.length > 0 && void add()}>
           {say('add-save')}

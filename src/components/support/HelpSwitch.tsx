@@ -1,4 +1,5 @@
 import { Button } from '#components/ui/Button.tsx'
+import { Check } from '#components/ui/Check.tsx'
 import { createSupportSay } from '#components/words/support-words.ts'
 import type { Settings } from '#schema/settings.ts'
 
@@ -13,14 +14,9 @@ export function HelpSwitch({ settings, onChange, onBook }: Props) {
   const say = createSupportSay(settings.language)
   return (
     <section className={settings.helping ? 'guest on' : 'guest'}>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.helping}
-          onChange={(event) => onChange({ helping: event.target.checked })}
-        />
+      <Check checked={settings.helping} onChange={(helping) => onChange({ helping })}>
         {say('help-switch')}
-      </label>
+      </Check>
       <p className="soft">{say('help-switch-what')}</p>
       <Button kind="quiet" onPress={onBook}>
         {say('support-book')}

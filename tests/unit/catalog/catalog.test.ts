@@ -23,6 +23,14 @@ test('a tour is asked for by pack and id, in the reader’s language', () => {
     expect(catalog.tour(key, 'vi')).toBeNull()
 })
 
+test('a tour says whether there are papers to have ready for it', () => {
+  const bare = change(makePack(), 'mau/tours/tra-cuu.json', ['prepare'], [])
+  const withEnglish = change(bare, 'mau/locales/en/pack.json', ['tours', 'tra-cuu', 'prepare'], [])
+  const [without] = createCatalog(readPacks(withEnglish).packs).summaries('vi')
+  expect(without).toMatchObject({ key: 'mau/tra-cuu', papers: false })
+  expect(catalog.summaries('vi')[0]).toMatchObject({ key: 'mau/tra-cuu', papers: true })
+})
+
 test('pages and screens are called by their names', () => {
   expect(catalog.pageName('mau/ho-so', 'vi')).toBe('Trang ho-so')
   expect(catalog.pageName('mau/ho-so#hop', 'vi')).toBe('Hộp')

@@ -11,6 +11,7 @@ const tour = (key: string, title: string, procedure: string | null, summary = ''
   portal: 'Cổng Dịch vụ công quốc gia',
   start: 'mau/trang-chu',
   imported: false,
+  papers: false,
   practice: null,
 })
 

@@ -6,7 +6,7 @@ import { readableEvents, toAttempts } from '#learning/to-attempts.ts'
 import { toJson } from '#learning/to-json.ts'
 import { toTourLevels } from '#learning/tour-levels.ts'
 import type { TourEvent } from '#schema/event.ts'
-import type { Group } from '#schema/group.ts'
+import type { Group } from '#schema/groups.ts'
 import { anyLog, NOW } from './any-log.ts'
 import { attemptOf, event } from './sample-events.ts'
 
