@@ -110,7 +110,7 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
   async function told(pushed: Pushed): Promise<void> {
     if (!pushed || !slot.now || frame !== 0 || pushed.page !== ref) return look('again')
     asking += 1
-    await show({ ...slot.now, scene: pushed.scene, arrived: false })
+    await show({ ...slot.now, page: pushed.page, scene: pushed.scene, arrived: false })
   }
   const watcher = watchPage(window, () => void look('changed').catch(failed), signal)
   ports.watchScene(

@@ -50,6 +50,15 @@ export function installShield(
   const pick = (event: Event, names: string[]) =>
     names.filter((name) => name in event).map((name) => [name, Reflect.get(event, name)] as const)
 
+  // Fields of ours (a list, a box to tick) tell the page nothing of what is chosen in them. Nobody inside waits for these.
+  for (const type of ['beforeinput', 'input'])
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.target === get()?.host) event.stopImmediatePropagation()
+      },
+      { capture: true, signal },
+    )
   on('focusin focusout', (event, { root }) => [root.activeElement, new FocusEvent(event.type, TWIN)])
   on('keydown keyup', (event, { root }) => {
     // Firefox makes every KeyboardEvent composed, which would come back here for ever; React reads `key` from any event.

@@ -54,9 +54,14 @@ export function toCard(scene: Scene, { session, view, missing, unlike, at, saved
 
 type Model = ReturnType<typeof toCard>
 
+/** Worked out for each card: the same is another object. */
+const MADE_ANEW: readonly (keyof Model)[] = ['judgement', 'segment']
+
 /** Nothing that the card shows has changed: it is not drawn again. */
 export function isSameCard(a: Model | null, b: Model | null): boolean {
   if (!a || !b) return a === b
   const keys = Object.keys(a) as (keyof Model)[]
-  return keys.every((it) => a[it] === b[it] || (it === 'judgement' && JSON.stringify(a[it]) === JSON.stringify(b[it])))
+  return keys.every(
+    (it) => a[it] === b[it] || (MADE_ANEW.includes(it) && JSON.stringify(a[it]) === JSON.stringify(b[it])),
+  )
 }

@@ -7,6 +7,7 @@ import type { Ask } from './ask-port.ts'
 import type { WatchMoves } from './follow-rect.ts'
 import { frameElement } from './frame-path.ts'
 import { keepFocus } from './keep-focus.ts'
+import { keptTip } from './kept-tip.ts'
 import { createPageTips, type PageTipsPorts } from './page-tips.ts'
 import { createReader } from './read-aloud.ts'
 import type { GuidePart, Slot } from './slot.ts'
@@ -64,6 +65,9 @@ export function createTopPage(ports: TopPagePorts) {
   let tipRect: Rect | null = null
   /** Page the open tip belongs to: this one, or one in a frame of it. */
   let tipPage: string | null = null
+  let tipFramed = false
+  /** Page when it was last said what there is. */
+  let page: string | null = null
   let scrolledFor = ''
   let held = false
 
@@ -121,15 +125,16 @@ export function createTopPage(ports: TopPagePorts) {
     signal,
   })
 
-  const showTip = (tip: Drawn['tip'], page: string | null, rect: Rect | null, follows: boolean) => {
+  const showTip = (tip: Drawn['tip'], of: string | null, framed: boolean, rect: Rect | null, follows: boolean) => {
     if (follows && store.getState().tip?.id !== tip?.id) return
     tipRect = rect
-    tipPage = page
+    tipPage = of
+    tipFramed = framed
     if (follows && rect) place()
     else store.setState({ tip: rect && tip })
   }
   const openTip: PageTipsPorts['open'] = (id, rect, follows) =>
-    showTip(slot.now?.scene.tips.find((it) => it.id === id) ?? null, slot.now?.page ?? null, rect, follows)
+    showTip(slot.now?.scene.tips.find((it) => it.id === id) ?? null, slot.now?.page ?? null, false, rect, follows)
   const tips = createPageTips({ window, slot, draw, label, open: openTip, signal })
 
   const focus = keepFocus(window, host, slot, signal)
@@ -205,7 +210,7 @@ export function createTopPage(ports: TopPagePorts) {
       void ask({ type: 'save-settings', settings: { pace } }).then(again, failed),
     reader: createReader(window, signal),
     readingChosen: (settings: Partial<Scene['settings']>) =>
-      void ask({ type: 'save-settings', settings }).then(again, failed),
+      void ask({ type: 'save-settings', settings }).catch(failed), // What has changed is told.
     close: closed,
     drawn: () => {
       focus.drawn()
@@ -220,6 +225,9 @@ export function createTopPage(ports: TopPagePorts) {
       const scene = slot.now?.scene
       if (!scene) return
       const pageTips = scene.tips.filter((it) => !it.target)
+      const { tip } = store.getState()
+      const before = page
+      page = slot.now?.page ?? null
       // Where practice begins the tours are shown at once; on a phone, where the panel would hide the page, on asking.
       const greets = slot.now?.practice && scene.tours.some((it) => it.practice && it.start === slot.now?.page)
       const startOpen = scene.unfinished.length > 0 || (greets === true && window.innerWidth >= 700)
@@ -238,7 +246,7 @@ export function createTopPage(ports: TopPagePorts) {
                 page: slot.now?.page ?? null,
               }
             : null,
-        tip: null,
+        tip: keptTip(tip && { tip, page: tipPage, framed: tipFramed }, scene, before, page),
       })
       guide.update()
       tips.refresh()
@@ -253,7 +261,7 @@ export function createTopPage(ports: TopPagePorts) {
     if (notice.type !== 'placed' || notice.spot !== 'tip' || notice.path.length !== 1) return
     const frame = frameElement(window, notice.path[0] ?? -1)
     const rect = frame && notice.rect ? throughFrame(frame, notice.rect) : null
-    showTip(notice.shown ?? null, notice.page ?? null, rect, notice.follows ?? false)
+    showTip(notice.shown ?? null, notice.page ?? null, true, rect, notice.follows ?? false)
   }
   return { ...part, actions, hear }
 }

@@ -12,6 +12,7 @@ import { IsThisIt } from './IsThisIt.tsx'
 import { LeaveAsk } from './LeaveAsk.tsx'
 import { MayRemember } from './MayRemember.tsx'
 import { Meaning } from './Meaning.tsx'
+import { Prepare } from './Prepare.tsx'
 import { ReadAloud, ReadButton } from './ReadAloud.tsx'
 import { Resting } from './Resting.tsx'
 import { StepBody } from './StepBody.tsx'
@@ -54,7 +55,10 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
   const { do: what, note, why } = model.step
   const pieces = firstWords([what, note, why], model.glossed)
   const meanings = useMeanings(model.step.id)
-  const reading = useReading(note ? [what, note] : [what], watch.settings, watch.reader, watch.onReading)
+  // Only what the card shows is read, so that it stops with it: paused, waiting, at the end.
+  const readable = situation === 'guiding' && !model.veiled && model.mode !== 'watch'
+  const passages = !readable ? [] : note ? [what, note] : [what]
+  const reading = useReading(passages, watch.settings, watch.reader, watch.onReading)
   // Whatever is drawn anew may have another height, which calls for another place.
   useLayoutEffect(onShape)
   if (model.mode === 'watch') {
@@ -62,7 +66,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
     const { language, pace } = watch.settings
     const props = { model, onBegin, say: createWatchSay(language) }
     if (situation === 'finished') return <Watched {...props} onClose={onClose} />
-    return <Watching {...props} sayGuide={say} onPapers={onPapers} pace={pace} press={press} onPace={watch.onPace} />
+    return <Watching {...props} sayGuide={say} pace={pace} press={press} onPace={watch.onPace} />
   }
   if (situation === 'paused')
     return (
@@ -105,7 +109,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
           <strong>{say('step-of', { n: number, m: total })}</strong>
         </p>
         <span className={`mode ${model.mode}`}>{say(`mode-${model.mode}`)}</span>
-        {situation === 'guiding' && !model.veiled && <ReadButton reading={reading} />}
+        {readable && <ReadButton reading={reading} />}
         <Button
           kind="sign"
           label={say(small ? 'grow' : 'shrink')}
@@ -125,8 +129,12 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
       <div className="scroll">
         <div aria-live="polite" aria-atomic="true">
-          <StepBody {...{ model, pieces, meanings, say, onPapers }} />
+          <StepBody {...{ model, pieces, meanings, say }} />
         </div>
+        {/* To be opened, and no news: outside of what is read out as it changes. */}
+        {readable && number === 1 && (
+          <Prepare {...{ tour, meanings, say, onPapers }} sources={model.sources} glossed={model.glossed} />
+        )}
         <ReadAloud reading={reading} />
         {situation === 'guiding' && model.as === 'unsure' && <IsThisIt model={model} say={say} />}
         {situation === 'guiding' && model.as === 'healed' && model.askToHeal && (

@@ -3,7 +3,6 @@ import type { SayGuide } from '#components/words/guide-words.ts'
 import type { Piece } from '#schema/glossary.ts'
 import type { CardModel } from '#stores/guide-store.ts'
 import { NotSaved } from './GuestOnCard.tsx'
-import { Prepare } from './Prepare.tsx'
 import { type Meanings, Worded } from './Worded.tsx'
 
 /** Steps in which it is said that the card moves on by itself: known after that, and the room is wanted. */
@@ -15,12 +14,11 @@ interface Props {
   pieces: Record<string, Piece[]>
   meanings: Meanings
   say: SayGuide
-  onPapers(): void
 }
 
 /** What to do now, in one or two sentences; or what is being waited for. Read out when it changes. */
-export function StepBody({ model, pieces, meanings, say, onPapers }: Props) {
-  const { situation, step, tour, number } = model
+export function StepBody({ model, pieces, meanings, say }: Props) {
+  const { situation, step, number } = model
   return (
     <>
       {!model.answering && <p className="warn">{say('no-answer')}</p>}
@@ -65,9 +63,6 @@ export function StepBody({ model, pieces, meanings, say, onPapers }: Props) {
           {step.own && <p className="own">{say('own')}</p>}
           {model.missing && <Missing model={model} say={say} />}
           {number === 1 && model.host && <HostLine host={model.host} say={say} />}
-          {number === 1 && (
-            <Prepare {...{ tour, meanings, say, onPapers }} sources={model.sources} glossed={model.glossed} />
-          )}
           {number <= TELL_AUTO && step.done.on !== 'next' && !step.own && !model.missing && model.as !== 'unsure' && (
             <p className="hint">{say('auto')}</p>
           )}

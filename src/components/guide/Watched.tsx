@@ -1,6 +1,7 @@
 import { Button } from '#components/ui/Button.tsx'
 import type { SayWatch } from '#components/words/watch-words.ts'
 import type { CardModel } from '#stores/guide-store.ts'
+import { GuestEnd } from './GuestOnCard.tsx'
 
 interface Props {
   model: CardModel
@@ -17,6 +18,7 @@ export function Watched({ model, say, onBegin, onClose }: Props) {
         <h2 id="end">{say('watched')}</h2>
         <p>{say('watched-text', { title: model.tour.title })}</p>
         <p>{say('watched-next')}</p>
+        <GuestEnd />
       </div>
       <footer>
         <div className="ways">

@@ -17,13 +17,12 @@ interface Props {
   sayGuide: SayGuide
   pace: Pace
   press: Press
-  onPapers(): void
   onPace(pace: Pace): void
   onBegin(mode: 'watch' | 'practise'): void
 }
 
 /** The card of a tour that plays itself: what is being done, and how to stop it, slow it down or go through it step by step. */
-export function Watching({ model, say, sayGuide, pace, press, onPapers, onPace, onBegin }: Props) {
+export function Watching({ model, say, sayGuide, pace, press, onPace, onBegin }: Props) {
   const [smallAt, setSmallAt] = useState('')
   const { situation, step, number, total, part } = model
   const small = smallAt === step.id
@@ -56,7 +55,7 @@ export function Watching({ model, say, sayGuide, pace, press, onPapers, onPace, 
               <Worded text={step.do} pieces={pieces[step.do]} meanings={meanings} />
             </h2>
           ) : (
-            <StepBody {...{ model, pieces, meanings, onPapers }} say={sayGuide} />
+            <StepBody {...{ model, pieces, meanings }} say={sayGuide} />
           )}
           {paused && <p className="note">{say('watching-paused')}</p>}
           {step.own && <p className="own">{say('watching-own')}</p>}
