@@ -52,6 +52,12 @@ export type Landmark = z.infer<typeof landmark>
 /** Roles of fields that are typed into. */
 const TYPED: readonly Role[] = ['textbox', 'searchbox', 'spinbutton', 'combobox']
 
+/**
+ * Why a label does not do: our sources do not say what the real portal calls it (`unknown`); it has none there
+ * (`none`); several carry the same one and nothing around them is called anything (`repeated`).
+ */
+const UNLABELLED = ['unknown', 'none', 'repeated'] as const
+
 /** One element as a person would describe it. */
 export const target = z
   .strictObject({
@@ -60,6 +66,8 @@ export const target = z
     /** The part of the page to look in: a dialog, a group, a row of a table named by its own text. */
     within: landmark.optional(),
     css: z.array(selector).min(1).max(3).optional(),
+    /** Why its role and label alone do not lead to it. */
+    unlabelled: z.enum(UNLABELLED).optional(),
     /** What it was like when the step was recorded: finds it again when its name or place has changed. */
     fingerprint: fingerprint.optional(),
   })

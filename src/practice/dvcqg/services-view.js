@@ -11,8 +11,8 @@ import { viewHeading, viewLink } from './view.js'
  */
 const serviceCard = ({ code, name }, agency, submit) =>
   h(
-    'div',
-    { class: 'card service', role: 'group', 'aria-labelledby': `dv-${code}` },
+    'article',
+    { class: 'card service', 'aria-labelledby': `dv-${code}` },
     h(
       'div',
       {},

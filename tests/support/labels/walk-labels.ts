@@ -1,0 +1,127 @@
+import type { Browser, BrowserContext, Frame, Page } from '@playwright/test'
+import { matchesUrl } from '#detection/match-url.ts'
+import { toPlace } from '#detection/place.ts'
+import { actsOf } from '#player/acts-of.ts'
+import { planStep } from '#player/plan-step.ts'
+import type { PageRef } from '#schema/page.ts'
+import type { Step } from '#schema/step.ts'
+import { bundleScript } from '../../../scripts/locator/open-lab.ts'
+import type { PracticeServer } from '../../../scripts/serve-practice.ts'
+import { packs, stepsOf, type tours } from '../../packs/all-packs.ts'
+import { actFiles } from '../act-files.ts'
+import { waitUntil } from '../wait-until.ts'
+
+type WalkedTour = (typeof tours)[number]
+/** A page that has not changed for so long has come to rest. */
+const SETTLED_MS = 400
+type Lab = typeof import('./label-lab.ts')
+
+export interface Sight {
+  step: string
+  /** File it is written in. */
+  file: string
+  /** Why its target need not be found by its label, as the pack says. */
+  mark: string | undefined
+  /** Null: it points at nothing. */
+  found: boolean | null
+}
+
+/** A browser without the extension; every frame of it can find by labels alone. */
+export async function openLabelContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const { script } = await bundleScript(new URL('./label-lab.ts', import.meta.url).pathname)
+  await context.addInitScript({ content: script.replace(/^var lab/m, 'globalThis.lab') })
+  return context
+}
+
+/** Plays a tour on its practice pages by the acts written for it, and looks for each step's target by role and label. */
+export async function walkTour(
+  context: BrowserContext,
+  practice: PracticeServer,
+  walked: WalkedTour,
+): Promise<Sight[]> {
+  const { pack, tour } = walked
+  const page = await context.newPage()
+  const [site = '', ...rest] = (pageOf(tour.start)?.practiceExamples?.[0] ?? '').split('/')
+  await page.goto(practice.url(site, `/${rest.join('/')}`))
+  const acts = actsOf(actFiles, pack.portal.id, tour)
+  const placed = stepsOf(pack, tour)
+  const sights: Sight[] = []
+  for (const [index, { step, file }] of placed.entries()) {
+    const at = `${walked.name}: ${step.id}`
+    const sight = { step: step.id, file, mark: step.target?.unlabelled }
+    const frame = await comeTo(
+      page,
+      placed.slice(index).map((it) => it.step),
+      at,
+    )
+    // The page went on without it, as this tour needs it not: where another tour does, it is looked for there.
+    if (!frame) continue
+    if (step.when && !(await ask(frame, 'holds', step.when))) {
+      const { target } = step
+      sights.push({ ...sight, found: target ? await ask(frame, 'foundByLabel', target, true) : null })
+      continue
+    }
+    if (step.target) await open(frame, step)
+    sights.push({ ...sight, found: step.target ? await ask(frame, 'foundByLabel', step.target, false) : null })
+    const plan = planStep(step, acts[step.id], { held: null })
+    // A press may take the page away before it can answer.
+    const failed = await ask(frame, 'perform', [...plan.acts], step.target ?? null).catch(() => null)
+    if (failed) throw new Error(`${at}: ${JSON.stringify(failed)} could not be done`)
+  }
+  await page.close()
+  return sights
+}
+
+/** Waits for the page of the first step; null where that of a later one is there instead, and stays. */
+function comeTo(page: Page, [step, ...later]: Step[], what: string): Promise<Frame | null> {
+  if (!step) return Promise.resolve(null)
+  const since = Date.now()
+  return waitUntil(
+    async () => {
+      const frame = await frameShowing(page, step)
+      if (frame) return { frame }
+      if (Date.now() - since < SETTLED_MS) return false
+      for (const it of later) if (await frameShowing(page, it)) return { frame: null }
+      return false
+    },
+    `${what}: its page`,
+    5_000,
+  ).then((it) => it.frame)
+}
+
+/** Waits for the target; what has to be opened first is pressed. */
+async function open(frame: Frame, { id, target, reveal = [] }: Step): Promise<void> {
+  if (!target) return
+  for (const it of reveal)
+    if (!(await ask(frame, 'isThere', target))) await ask(frame, 'perform', [{ press: true }], it)
+  await waitUntil(() => ask(frame, 'isThere', target), `${id}: its target, with all its hints`, 5_000)
+}
+
+function ask<K extends keyof Lab>(
+  frame: Frame,
+  name: K,
+  ...given: Parameters<Lab[K]>
+): Promise<Awaited<ReturnType<Lab[K]>>> {
+  return frame.evaluate(([call, args]) => Reflect.get(globalThis, 'lab')[call](...args), [name, given] as [
+    string,
+    unknown[],
+  ])
+}
+
+/** The frame whose address and screen are the step's. */
+async function frameShowing(page: Page, step: Step): Promise<Frame | null> {
+  const rule = pageOf(step.page)
+  const screen = rule?.screens?.find((it) => it.id === step.page.split('#')[1])
+  const landmarks = [...(rule?.landmarks ?? []), ...(screen?.landmarks ?? [])]
+  for (const frame of page.frames()) {
+    const place = toPlace(frame.url(), (url) => ({ site: url.hostname.split('.')[0] ?? '', pathname: url.pathname }))
+    if (rule && place && matchesUrl(rule, place) && (await ask(frame, 'shows', landmarks))) return frame
+  }
+  return null
+}
+
+function pageOf(ref: PageRef) {
+  const [portal, id] = (ref.split('#')[0] ?? '').split('/')
+  return packs.find((it) => it.portal.id === portal)?.pages.find((it) => it.id === id)
+}
