@@ -1,14 +1,22 @@
 import { describeElement } from '#locator/describe-element.ts'
 import { isPress, kindOf } from '#locator/kind-of.ts'
-import { rowLabel } from '#locator/page-parts.ts'
 import type { PageReading } from '#locator/read-page.ts'
 import { resolveTarget } from '#locator/resolve-target.ts'
-import { textOf, tidy } from '#locator/seen-text.ts'
+import { tidy } from '#locator/seen-text.ts'
 import { outerOf } from '#locator/shadow-roots.ts'
 import { showsValue } from '#locator/shows-value.ts'
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import type { Landmark, Role, Target } from '#schema/target.ts'
 import { plain } from '#text/fold.ts'
+import { NOTHING_CHOSEN } from './field-values.ts'
+import {
+  dataRowAround,
+  headingWords,
+  isForEverybody,
+  isNameForEverybody,
+  somebodysOn,
+  withoutWords,
+} from './own-words.ts'
 
 /** As ROLES in the schema; written once more because a page must not carry the parser. A test holds them together. */
 export const KNOWN_ROLES: readonly Role[] = [
@@ -25,15 +33,12 @@ export interface Described {
   onlyAsks: boolean
 }
 
-/** “-- Chọn Tỉnh/Thành phố --”: what a list says while nothing has been chosen. */
-const NOTHING_CHOSEN = /^[-–—.\s]*(chọn|select|choose)(?=\s|$)/i
-
 /**
  * An element as a step points at it: role, and name and place where these alone lead to it, else by its fingerprint.
  * Nothing in it is a value: names come from the fingerprint, which has none (ARCHITECTURE, 16).
  */
 export function describeTarget(element: Element, page: PageReading): Described {
-  const fingerprint = describeElement(element, page)
+  const fingerprint = forEverybody(describeElement(element, page), element, page)
   // A button that shows what was chosen is a list by its looks, but an input may take its place: not to be mixed up.
   const role = element.matches('button:not([role])') ? 'button' : toRole(fingerprint)
   const names = fingerprint.names.filter(
@@ -46,6 +51,22 @@ export function describeTarget(element: Element, page: PageReading): Described {
   const exact = byName(element, page, role, [label, ...names.map((it) => it.text)])
   const onlyAsks = exact.names?.every((it) => it === asks) ?? false
   return { target: { role, ...exact, fingerprint }, label: label.slice(0, 120), onlyAsks }
+}
+
+/**
+ * A fingerprint without what may be somebody's. Next to people's own data nothing around the control is kept, not even
+ * as numbers: two rows that differ in that alone cannot be told apart later, and then neither is pointed at.
+ */
+function forEverybody(print: Fingerprint, element: Element, page: PageReading): Fingerprint {
+  const somebodys = somebodysOn(page)
+  const words = (it: readonly number[]) => withoutWords(it, somebodys)
+  const names = print.names.filter((it) => isNameForEverybody(it, element, somebodys.values))
+  const { href, ...rest } = print
+  const around = dataRowAround(element)
+    ? { row: [], context: [], near: [[], [], [], []] }
+    : { row: words(print.row), context: words(print.context), near: print.near.map(words), ...(href && { href }) }
+  const [heading, group, left, up] = [print.heading, print.group, print.left, print.up].map(words) as number[][]
+  return { ...rest, ...around, names, heading, group, left, up } as Fingerprint
 }
 
 /** The group of a round box, when it has a name: which of its boxes somebody took is theirs. */
@@ -105,8 +126,7 @@ function placesOf(element: Element, page: PageReading): Landmark[] {
   const places: Landmark[] = []
   for (let at = outerOf(element); at && places.length < 4; at = outerOf(at)) {
     const role = placeRole(at)
-    const name =
-      role === null ? '' : plain(tidy(role === 'row' ? rowLabel(at, element, page.labels) : headOf(at, page)))
+    const name = role === null ? '' : headOf(at, page, role === 'row')
     if (role && isQuotable(name)) places.push({ role, name })
   }
   return places
@@ -118,10 +138,15 @@ function placeRole(element: Element): Landmark['role'] | null {
   return element.matches('tr,[role=row],li,article,[class*=card]') ? 'row' : null
 }
 
-function headOf(element: Element, { labels }: PageReading): string {
-  const head = element.querySelector('legend,h1,h2,h3,h4,h5,h6,[role=heading]')
-  if (head) return plain(tidy(textOf(head, labels)))
+/** What its heading says. The cells of a row are about somebody, but for one that is marked as its head. */
+function headOf(element: Element, page: PageReading, row = false): string {
+  const { values } = somebodysOn(page)
+  const css = `legend,h1,h2,h3,h4,h5,h6,[role=heading]${row ? ',th,[role=rowheader]' : ''}`
+  const head = element.querySelector(css)
+  if (head) return headingWords(head, page.labels, values)
   const by = element.getAttribute('aria-labelledby')?.split(/\s+/)[0]
   const given = by ? (element.getRootNode() as Document).getElementById?.(by) : null
-  return plain(tidy(given ? textOf(given, labels) : (element.getAttribute('aria-label') ?? '')))
+  if (given) return headingWords(given, page.labels, values)
+  const name = plain(tidy(element.getAttribute('aria-label') ?? ''))
+  return isForEverybody(name, values) ? name : ''
 }

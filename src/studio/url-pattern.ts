@@ -2,22 +2,38 @@ const MOST_PARTS = 12
 
 /**
  * A path as a pattern that fits the same page for everybody: what looks like somebody's number, key or typed words is
- * a wildcard. Also for the route after `#`.
+ * a wildcard, `:v` where it repeats what stands in a field. Also for the route after `#`.
  */
 export function toPathPattern(path: string, isTyped: (text: string) => boolean = () => false): string {
   const parts = path.split('/')
   let n = 0
   const pattern = parts.slice(0, MOST_PARTS).map((part) => {
-    if (part === '' || (isFixed(part) && !isTyped(part))) return part
+    const typed = part !== '' && isTyped(part)
+    if (part === '' || (isFixed(part) && !typed)) return part
     n += 1
-    return `:p${n}`
+    return typed ? `:v${n}` : `:p${n}`
   })
   return (parts.length > MOST_PARTS ? [...pattern, '*'] : pattern).join('/')
 }
 
 /** An address part that the pattern fits. */
 export function toExample(pattern: string): string {
-  return pattern.replace(/:p\d+|\*/g, '0')
+  return pattern.replace(/:[pv]\d+|\*/g, '0')
+}
+
+/**
+ * Is this the same page as one whose path has a `:v` in that place? It was read there before the field held what its
+ * address repeats.
+ */
+export function isFilledIn(path: string, pattern: string): boolean {
+  const [parts, others] = [path.split('/'), pattern.split('/')]
+  if (path === pattern || parts.length !== others.length || !pattern.includes('/:v')) return false
+  return others.every((it, at) => it.startsWith(':v') || bare(it) === bare(parts[at] ?? ''))
+}
+
+/** Wildcards are numbered along the path. */
+function bare(part: string): string {
+  return part.replace(/^:p\d+$/, ':p')
 }
 
 /** Words that somebody who makes pages writes: plain letters, few digits, nothing a machine drew by lot. */

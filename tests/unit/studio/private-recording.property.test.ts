@@ -2,12 +2,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPage } from '#locator/read-page.ts'
+import { wordsIn } from '#locator/text-likeness.ts'
 import { act } from '#schema/recording.ts'
 import { ROLES } from '#schema/target.ts'
 import { controlOf, usedAs } from '#studio/control-of.ts'
 import { describeGroup, describeTarget, KNOWN_ROLES } from '#studio/describe-target.ts'
 import { readSpot } from '#studio/read-spot.ts'
 import { secretOf } from '#studio/secret-field.ts'
+import { fold } from '#text/fold.ts'
 
 const VALUE = 'Zuyvanquex'
 const LABELS = ['Họ và tên', 'Tỉnh', 'Nơi sinh', 'Ghi chú', 'Giới tính']
@@ -103,4 +105,101 @@ test('which of several round boxes was taken is not told where their group has a
   const made = describeGroup(box, readPage(document))
   expect(made?.label).toBe('Giới tính')
   expect(made?.target.names).toEqual(['Giới tính'])
+})
+
+/** Somebody's, in letters of the alphabet: nothing of it may be told, in whatever spelling. */
+const PERSON = 'Zuývanh Quéxa Mừơ'
+const FORMS = [PERSON, PERSON.toUpperCase(), 'Zuyvanh Quexa Muo', PERSON.normalize('NFD')]
+const SLUGS = [
+  'zuyvanh-quexa-muo',
+  'zuyvanh_quexa_muo',
+  'ZUYVANH+QUEXA+MUO',
+  encodeURIComponent(PERSON),
+  'zuyvanhquexamuo',
+]
+const tells = (said: unknown) =>
+  /zuyvanh|quexa/.test(fold(decodeURIComponent(JSON.stringify(said).replace(/%/g, '%25'))))
+
+const spotAt = (path: string) => {
+  const location = new URL(path, 'https://a.mau.vn')
+  const page = { document, location } as unknown as Window
+  return readSpot({ window: page, rules: [], practiceOrigin: () => null, roots: [document] })
+}
+
+/** Where a page lists people or what they sent: each has a row with something to press. */
+const LISTS: Drawn[] = [
+  (v) => `<table><tr><td>1</td><td>${v}</td><td><button>Xem</button></td></tr>
+    <tr><td>2</td><td>Tên Khác</td><td><button>Xem</button></td></tr></table>`,
+  (v) => `<table><thead><tr><th>Người nộp</th></tr></thead><tr><td>${v}</td><td><a href="#x">Sửa</a></td></tr>
+    <tr><td>Tên Khác</td><td><a href="#y">Sửa</a></td></tr></table>`,
+  (v) => `<table><tr><td><a href="/ho-so/${v}">${v}</a></td></tr></table>`,
+  (v) => `<div role="grid"><div role="row"><span role="cell">${v}</span><button>Xem</button></div>
+    <div role="row"><span role="cell">Khác</span><button>Xem</button></div></div>`,
+  (v) =>
+    `<ul><li><strong>${v}</strong> <button>Xem</button></li><li><strong>Khác</strong> <button>Xem</button></li></ul>`,
+  (v) => `<article><span>${v}</span><button>Xem</button></article><article>Khác <button>Xem</button></article>`,
+  (v) => `<table><tr><td><input type="checkbox"></td><td>${v}</td></tr></table>`,
+  (v) => `<header><button class="user-menu">${v}</button></header>`,
+  (v) =>
+    `<section><h2>Xin chào ${v}</h2><button>Xem</button></section><section><h2>Khác</h2><button>Xem</button></section>`,
+]
+
+test.each(LISTS.map((html, at) => ({ html, at })))(
+  'list $at: what a row of a table says of somebody stays there',
+  ({ html }) => {
+    document.body.innerHTML = html(PERSON, 0)
+    const page = readPage(document)
+    for (const it of document.querySelectorAll('button,a,input')) {
+      const { fingerprint, ...rest } = describeTarget(it, page).target
+      expect(tells([rest, describeTarget(it, page).label, fingerprint?.names, fingerprint?.href])).toBe(false)
+      // A number would do to find out whose row it was.
+      const numbers = new Set(wordsIn(PERSON, 8))
+      const kept = [fingerprint?.row, fingerprint?.context, fingerprint?.near, fingerprint?.heading, fingerprint?.group]
+      expect(kept.flat(2).filter((word) => numbers.has(word as number))).toEqual([])
+    }
+  },
+)
+
+test('a row of papers keeps its name: there something is to be filled in or attached', () => {
+  document.body.innerHTML = `<table><tr><td>Giấy chứng sinh</td><td><input type="file"><button>Chọn tệp</button></td></tr>
+    <tr><td>Tờ khai</td><td><input type="file"><button>Chọn tệp</button></td></tr></table>`
+  const { fingerprint } = describeTarget(document.querySelector('button') as Element, readPage(document)).target
+  expect(fingerprint?.row).toEqual(wordsIn('Giấy chứng sinh', 8))
+})
+
+const HOLDERS: Drawn[] = [
+  (v) => `<input value="${v}">`,
+  (v) => `<textarea>${v}, sinh năm ấy</textarea>`,
+  (v) => `<select><option value="">-- Chọn --</option><option value="1" selected>${v}</option></select>`,
+  (v) => `<div role="combobox" tabindex="0">${v}</div>`,
+  (v) => `<div role="listbox"><div role="option" aria-selected="true">${v}</div></div>`,
+  (v) => `<div contenteditable="true">${v}</div>`,
+  (v) => `<label>Tên</label><div class="select-value"><span>${v}</span></div>`,
+  (v) => `<label>Tên</label><button type="button">${v}</button>`,
+]
+
+test.each(HOLDERS.map((html, at) => ({ html, at })))(
+  'field $at: headings, buttons and addresses that repeat it say nothing',
+  ({ html }) => {
+    for (const form of FORMS)
+      for (const slug of SLUGS) {
+        document.body.innerHTML = `<form>${html(PERSON, 0)}</form><main><section><h1>Kết quả cho ${form}</h1>
+        <a href="#">Xem ${form}</a><button>Lưu</button></section><section><h2>Khác</h2><button>Lưu</button></section></main>`
+        const page = readPage(document)
+        const said = [...document.querySelectorAll('main a,main button')].map((it) => {
+          const { target, label } = describeTarget(it, page)
+          return [target.names, target.within, target.fingerprint?.names, label]
+        })
+        expect(tells([spotAt(`/tim/${slug}/trang`), spotAt(`/#/tim/${slug}`), said]), `${form} ${slug}`).toBe(false)
+      }
+  },
+)
+
+test('what only happens to share a word with what was chosen keeps its name', () => {
+  document.body.innerHTML = `<select><option value="cha" selected>Cha</option></select>
+    <label for="a">Họ tên cha</label><input id="a"><select><option selected>Nam</option></select><input aria-label="Năm"><select><option value="">Chọn cơ quan</option></select><button>Chọn cơ quan</button>`
+  const page = readPage(document)
+  expect(describeTarget(document.querySelector('#a') as Element, page).label).toBe('Họ tên cha')
+  expect(describeTarget(document.querySelector('button') as Element, page).label).toBe('Chọn cơ quan')
+  expect(describeTarget(document.querySelector('[aria-label]') as Element, page).label).toBe('Năm')
 })

@@ -155,3 +155,17 @@ test('pages that a pack here knows keep its names; a page still loading is not a
   expect(draft.pages).toEqual([])
   expect(draft.start).toBe('dvcqg/thu-tuc')
 })
+
+test('an address that a field repeated only later is told without it, and is no other page', () => {
+  const acts = [
+    act('arrive', { spot: spot({ path: '/tim/tran-van-mau', hash: '/tim/mau*' }) }),
+    fill('Họ và tên', { spot: spot({ path: '/tim/:v1', hash: '/tim/:v1*' }) }),
+    press('Tìm', { spot: spot({ path: '/tim/:v1', hash: '/tim/:v1*' }) }),
+  ]
+  const draft = toDraft({ id: 'ghi-thu', acts }, NOW)
+  expect(draft.pages.map((it) => it.url)).toEqual([
+    [{ hostname: 'dichvucong.mau.gov.vn', pathname: '/tim/:v1', hash: '/tim/:v1*' }],
+  ])
+  expect(JSON.stringify(draft)).not.toMatch(/tran-van|mau\*/)
+  expect(draft.steps.map((it) => it.page)).toEqual(['ghi-thu/trang-1', 'ghi-thu/trang-1'])
+})

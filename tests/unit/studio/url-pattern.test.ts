@@ -18,7 +18,7 @@ test.each([
 })
 
 test('what repeats something typed is a wildcard', () => {
-  expect(toPathPattern('/tim/khaisinh', (it) => it === 'khaisinh')).toBe('/tim/:p1')
+  expect(toPathPattern('/tim/khaisinh', (it) => it === 'khaisinh')).toBe('/tim/:v1')
 })
 
 test('whatever the path, the pattern can be read, fits it, fits its own example, and has no long number in it', () => {
