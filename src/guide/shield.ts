@@ -21,6 +21,9 @@ const POINT = [
 ]
 const TWIN = { bubbles: true, cancelable: true, composed: false }
 
+const isBox = (it: unknown): it is HTMLInputElement =>
+  it instanceof HTMLInputElement && ['checkbox', 'radio'].includes(it.type)
+
 /**
  * Keeps what happens on our card from the page: focus traps, key eaters and "click outside" menus see nothing of it.
  * Each event that reaches our host is stopped at the window, and a twin that cannot leave the shadow root is sent to
@@ -40,9 +43,16 @@ export function installShield(
           if (!shielded || event.target !== shielded.host) return
           event.stopImmediatePropagation()
           if (!event.isTrusted) return
-          const [to, twin] = make(event, shielded)
+          const [at, twin] = make(event, shielded)
+          const click = event.type === 'click'
+          // A box to tick has ticked itself before anybody hears of it: set back, so that the twin ticks it in sight of all.
+          const box = click && isBox(at) ? at : null
+          if (box) box.checked = !box.checked
+          const label = click && !box && at?.closest('label')?.control
+          const to = isBox(label) ? label : at
           // A twin click opens and ticks by itself: with the first click doing so too, what was opened would close again.
-          if (to && (!to.dispatchEvent(twin) || event.type === 'click')) event.preventDefault()
+          // Of a box the first would take back, if prevented, what the twin has done.
+          if (to && (!to.dispatchEvent(twin) || (click && !box))) event.preventDefault()
         },
         { capture: true, passive: false, signal },
       )

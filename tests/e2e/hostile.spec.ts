@@ -1,3 +1,4 @@
+import { clickOn, waitToSee } from '../support/gestures.ts'
 import { goThrough, WHOLE, waitForStep } from '../support/go-through.ts'
 import type { Learner, Tab } from '../support/learner.ts'
 import { readCard } from '../support/read-card.ts'
@@ -102,7 +103,22 @@ async function forge(tab: Tab, learner: Learner): Promise<void> {
   }, id)
 }
 
-test('forged start events and messages of a page change nothing', async ({ learner, practice }) => {
+/** From now on the page notes whatever it hears that was not done in its own form. */
+const listen = (tab: Tab) =>
+  tab.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    const types = 'beforeinput input change click pointerdown mousedown keydown keyup focusin toggle'.split(' ')
+    for (const type of types)
+      for (const on of [window, document, document.documentElement])
+        on.addEventListener(type, (event) => event.target !== document.body && heard.push(type), true)
+  })
+const heardBy = (tab: Tab) => tab.evaluate(() => (window as unknown as { heard: string[] }).heard)
+
+test('a page hears nothing of what is chosen on the card, and what it forges changes nothing', async ({
+  learner,
+  practice,
+}) => {
   const tab = await learner.open(practice.url('hostile', '/thu/form.html'))
   await waitForLauncher(tab)
   await startTour(tab, WHOLE.title)
@@ -111,4 +127,16 @@ test('forged start events and messages of a page change nothing', async ({ learn
   await forge(tab, learner)
   await goThrough(tab)
   expect(before?.step).toBe('ho-ten')
+
+  await listen(tab)
+  await startTour(tab, 'Hai phần có bảng tự kiểm')
+  await waitForStep(tab, 'doc')
+  await pressOurs(tab, 'Tiếp tục')
+  await clickOn(tab, { selector: '.checks input' })
+  await waitToSee(tab, { selector: '.checks input:checked' })
+  await tab.press(' ')
+  await waitToSee(tab, { selector: '.checks input:not(:checked)' })
+  await clickOn(tab, { selector: '.checks span' })
+  await waitToSee(tab, { selector: '.checks input:checked' })
+  expect(await heardBy(tab)).toEqual([])
 })

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { Check } from '#components/ui/Check.tsx'
 import { Choice } from '#components/ui/Choice.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
+import { useQuestion } from '#components/ui/use-question.ts'
 import { createGuestSay, type SayGuest } from '#components/words/guest-words.ts'
 import type { GuestView } from '#schema/guest.ts'
 import { GUEST_MINUTES, type GuestMinutes, USUAL_MINUTES } from '#schema/guest-minutes.ts'
@@ -28,7 +29,7 @@ export function GuestSwitch({ guest, attempts, language, onAsk }: Props) {
   const take = () => onAsk({ type: 'open-page', page: 'guest' }, true)
   if (!guest)
     return (
-      <section className="guest">
+      <section id="guest-off" className="guest">
         <Check checked={false} onChange={() => turn(true, USUAL_MINUTES, false)}>
           {say('guest-switch')}
         </Check>
@@ -38,7 +39,9 @@ export function GuestSwitch({ guest, attempts, language, onAsk }: Props) {
   const { minutes, fixed, leaving } = guest
   return (
     <section className="guest on" aria-labelledby="guest-on">
-      <h2 id="guest-on">{say('guest-on')}</h2>
+      <h2 id="guest-on" tabIndex={-1}>
+        {say('guest-on')}
+      </h2>
       {leaving && (
         <p className="warn" role="alert">
           {say('guest-leaving')}{' '}
@@ -91,16 +94,18 @@ export function Wipe({ say, onWipe }: { say: SayGuest; onWipe(): void }) {
 
 /** With something in the guest’s log it is asked first what becomes of that. */
 function SwitchOff({ say, ask, onTake, onOff }: { say: SayGuest; ask: boolean; onTake(): void; onOff(): void }) {
-  const [asking, setAsking] = useState(false)
+  const { asking, setAsking, ...ref } = useQuestion()
   if (!asking)
     return (
-      <Button kind="quiet" onPress={() => (ask ? setAsking(true) : onOff())}>
+      <Button ref={ref.opener} kind="quiet" onPress={() => (ask ? setAsking(true) : onOff())}>
         {say('guest-off')}
       </Button>
     )
   return (
-    <div role="alert">
-      <p>{say('guest-off-ask')}</p>
+    <div className="asking">
+      <p ref={ref.question} tabIndex={-1}>
+        {say('guest-off-ask')}
+      </p>
       <div className="row">
         <Button kind="main" onPress={onTake}>
           {say('guest-take')}
@@ -112,4 +117,14 @@ function SwitchOff({ say, ask, onTake, onOff }: { say: SayGuest; ask: boolean; o
       </div>
     </div>
   )
+}
+
+/** The switch that was pressed has gone to another place: the focus goes to what says that it is on, or to the switch. */
+export function useFocusOnGuest(on: boolean): void {
+  const was = useRef(on)
+  useEffect(() => {
+    if (was.current === on) return
+    was.current = on
+    document.querySelector<HTMLElement>(on ? '#guest-on' : '#guest-off input')?.focus()
+  }, [on])
 }

@@ -5,19 +5,18 @@ import { createWatchSay } from '#components/words/watch-words.ts'
 import type { Reader } from '#schema/reading.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
+import { CardHead } from './CardHead.tsx'
 import { Finished } from './Finished.tsx'
 import { firstWords } from './first-words.ts'
-import { GuestChip } from './GuestOnCard.tsx'
 import { IsThisIt } from './IsThisIt.tsx'
 import { LeaveAsk } from './LeaveAsk.tsx'
 import { MayRemember } from './MayRemember.tsx'
 import { Meaning } from './Meaning.tsx'
 import { Prepare } from './Prepare.tsx'
-import { ReadAloud, ReadButton } from './ReadAloud.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
 import { Resting } from './Resting.tsx'
 import { StepBody } from './StepBody.tsx'
 import { StepButtons } from './StepButtons.tsx'
-import { HelpingChip } from './SupportEnd.tsx'
 import { Testing } from './Testing.tsx'
 import { TestResult } from './TestResult.tsx'
 import { useMeanings } from './use-meanings.ts'
@@ -50,7 +49,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
   const [leaving, setLeaving] = useState(false)
   // Made small for one step: the next one has something new to say.
   const [smallAt, setSmallAt] = useState('')
-  const { situation, number, total, tour, segment } = model
+  const { situation, number, tour } = model
   const small = smallAt === model.step.id
   const { do: what, note, why } = model.step
   const pieces = firstWords([what, note, why], model.glossed)
@@ -63,10 +62,9 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
   useLayoutEffect(onShape)
   if (model.mode === 'watch') {
     const onBegin = (mode: 'watch' | 'practise') => watch.onBegin(model.key, mode)
-    const { language, pace } = watch.settings
-    const props = { model, onBegin, say: createWatchSay(language) }
+    const props = { model, onBegin, say: createWatchSay(watch.settings.language) }
     if (situation === 'finished') return <Watched {...props} onClose={onClose} />
-    return <Watching {...props} sayGuide={say} pace={pace} press={press} onPace={watch.onPace} />
+    return <Watching {...watch} {...props} sayGuide={say} press={press} />
   }
   if (situation === 'paused')
     return (
@@ -104,29 +102,12 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
       data-step={model.step.id}
       data-situation={situation}
     >
-      <header>
-        <p id="where">
-          <strong>{say('step-of', { n: number, m: total })}</strong>
-        </p>
-        <span className={`mode ${model.mode}`}>{say(`mode-${model.mode}`)}</span>
-        {readable && <ReadButton reading={reading} />}
-        <Button
-          kind="sign"
-          label={say(small ? 'grow' : 'shrink')}
-          onPress={() => setSmallAt(small ? '' : model.step.id)}
-        >
-          {small ? '▴' : '▾'}
-        </Button>
-        <p id="page" className="page">
-          {(segment || model.part) && (
-            <span className="part">
-              {segment ? `${say('segment-of', { n: segment.number, m: segment.total })}: ${segment.title}` : model.part}
-            </span>
-          )}{' '}
-          {model.pageName} <HelpingChip helping={model.helping} /> <GuestChip />
-        </p>
-      </header>
-      <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
+      <CardHead
+        {...{ model, say, small }}
+        mode={say(`mode-${model.mode}`)}
+        reading={readable ? reading : null}
+        onSmall={() => setSmallAt(small ? '' : model.step.id)}
+      />
       <div className="scroll">
         <div aria-live="polite" aria-atomic="true">
           <StepBody {...{ model, pieces, meanings, say }} />

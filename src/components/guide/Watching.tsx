@@ -2,33 +2,41 @@ import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
 import type { SayWatch } from '#components/words/watch-words.ts'
-import type { Pace } from '#schema/settings.ts'
+import type { Reader } from '#schema/reading.ts'
+import type { Pace, Settings } from '#schema/settings.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
+import { CardHead } from './CardHead.tsx'
 import { firstWords } from './first-words.ts'
 import { Meaning } from './Meaning.tsx'
 import { PaceChoice } from './PaceChoice.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
 import { StepBody } from './StepBody.tsx'
 import { useMeanings } from './use-meanings.ts'
+import { useReading } from './use-reading.ts'
 import { Worded } from './Worded.tsx'
 
 interface Props {
   model: CardModel
   say: SayWatch
   sayGuide: SayGuide
-  pace: Pace
+  settings: Settings
   press: Press
   onPace(pace: Pace): void
   onBegin(mode: 'watch' | 'practise'): void
+  reader: Reader
+  onReading(change: Partial<Settings>): void
 }
 
 /** The card of a tour that plays itself: what is being done, and how to stop it, slow it down or go through it step by step. */
-export function Watching({ model, say, sayGuide, pace, press, onPace, onBegin }: Props) {
+export function Watching({ model, say, sayGuide, settings, press, onPace, onBegin, ...read }: Props) {
   const [smallAt, setSmallAt] = useState('')
-  const { situation, step, number, total, part } = model
+  const { situation, step, number } = model
   const small = smallAt === step.id
   const paused = situation === 'paused'
   const pieces = firstWords([step.do, step.note], model.glossed)
   const meanings = useMeanings(step.id)
+  const readable = paused || situation === 'guiding'
+  const reading = useReading(readable ? [step.do] : [], settings, read.reader, read.onReading)
   return (
     <section
       role="dialog"
@@ -37,20 +45,16 @@ export function Watching({ model, say, sayGuide, pace, press, onPace, onBegin }:
       data-step={step.id}
       data-situation={situation}
     >
-      <header>
-        <p id="where">
-          <strong>{say('step-of', { n: number, m: total })}</strong>
-        </p>
-        <span className="mode watch">{say('watching')}</span>
-        <Button kind="sign" label={say(small ? 'grow' : 'shrink')} onPress={() => setSmallAt(small ? '' : step.id)}>
-          {small ? '▴' : '▾'}
-        </Button>
-        {part && <p className="page">{part}</p>}
-      </header>
-      <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
+      <CardHead
+        {...{ model, small }}
+        mode={say('watching')}
+        say={sayGuide}
+        reading={readable ? reading : null}
+        onSmall={() => setSmallAt(small ? '' : step.id)}
+      />
       <div className="scroll">
         <div aria-live="polite" aria-atomic="true">
-          {paused || situation === 'guiding' ? (
+          {readable ? (
             <h2>
               <Worded text={step.do} pieces={pieces[step.do]} meanings={meanings} />
             </h2>
@@ -61,7 +65,8 @@ export function Watching({ model, say, sayGuide, pace, press, onPace, onBegin }:
           {step.own && <p className="own">{say('watching-own')}</p>}
           {number === 1 && <p className="hint">{say('watching-how')}</p>}
         </div>
-        <PaceChoice pace={pace} say={say} onPace={onPace} />
+        <ReadAloud reading={reading} />
+        <PaceChoice pace={settings.pace} say={say} onPace={onPace} />
       </div>
       <Meaning glossed={model.glossed} meanings={meanings} say={sayGuide} />
       <footer>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type GuestAsk, GuestSwitch } from '#components/guest/GuestSwitch.tsx'
+import { type GuestAsk, GuestSwitch, useFocusOnGuest } from '#components/guest/GuestSwitch.tsx'
 import { HelpSwitch } from '#components/support/HelpSwitch.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { createPopupSay } from '#components/words/popup-words.ts'
@@ -56,6 +56,7 @@ export function Popup({
   const say = createWatchSay(here.settings.language)
   const sayPopup = createPopupSay(here.settings.language)
   const [words, setWords] = useState('')
+  useFocusOnGuest(here.guest !== null)
   const found = search(words)
   const watch = { label: say('watch'), onPick: on.onWatch }
   const { language } = here.settings

@@ -16,7 +16,9 @@ export function PasteLog({ language, onPaste }: Props) {
   const [text, setText] = useState('')
   const [done, setDone] = useState<Imported | null>(null)
   const take = async () => {
-    const came = await onPaste(text)
+    setDone(null)
+    const came = await onPaste(text).catch(() => null)
+    if (!came) return setDone({ said: say('paste-failed'), failed: true })
     if ('said' in came) {
       setDone(came)
       return setText('')

@@ -20,14 +20,21 @@ export function AddSupport({ today, say, onAdd, onUndo }: Props) {
   const [kinds, setKinds] = useState<readonly SupportKind[]>(['skills'])
   const [group, setGroup] = useState<Group | ''>('')
   const [last, setLast] = useState<string | null>(null)
-  const add = async () =>
-    setLast(
-      await onAdd(
-        SUPPORT_KINDS.filter((it) => kinds.includes(it)),
-        group || undefined,
-      ),
+  const [fault, setFault] = useState<'add-none' | 'add-failed' | 'undo-failed' | null>(null)
+  const add = () => {
+    setLast(null)
+    setFault(kinds.length > 0 ? null : 'add-none')
+    if (kinds.length === 0) return
+    const ticked = SUPPORT_KINDS.filter((it) => kinds.includes(it))
+    onAdd(ticked, group || undefined).then(setLast, () => setFault('add-failed'))
+  }
+  const undo = (id: string) => {
+    setFault(null)
+    onUndo(id).then(
+      () => setLast(null),
+      () => setFault('undo-failed'),
     )
-  const undo = (id: string) => void onUndo(id).then(() => setLast(null))
+  }
   return (
     <section className="screen">
       <h2>{say('add')}</h2>
@@ -51,10 +58,12 @@ export function AddSupport({ today, say, onAdd, onUndo }: Props) {
         onChange={setGroup}
       />
       <p className="row">
-        <Button kind="main" onPress={() => kinds.length > 0 && void add()}>
+        <Button kind="main" onPress={add}>
           {say('add-save')}
         </Button>
-        <span role="status">{last && say('added', { n: today })}</span>
+        <span role="status" className={fault ? 'warn' : undefined}>
+          {fault ? say(fault) : last && say('added', { n: today })}
+        </span>
         {last && (
           <Button kind="quiet" onPress={() => undo(last)}>
             {say('undo')}

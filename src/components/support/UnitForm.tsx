@@ -15,10 +15,14 @@ export function UnitForm({ unit, say, onSave }: Props) {
   const known = UNIT_KINDS.find((it) => unit?.startsWith(`${it} `)) ?? UNIT_KINDS[0]
   const [kind, setKind] = useState<string>(known)
   const [name, setName] = useState(unit?.slice(known.length + 1) ?? '')
-  const [saved, setSaved] = useState<boolean | null>(null)
-  const save = async () => {
+  const [state, setState] = useState<'unit-what' | 'unit-saved' | 'unit-bad' | 'unit-failed'>('unit-what')
+  const save = () => {
+    setState('unit-what')
     const typed = name.trim().replace(/\s+/g, ' ').normalize('NFC')
-    setSaved(await onSave(typed === '' ? null : `${kind} ${typed}`))
+    onSave(typed === '' ? null : `${kind} ${typed}`).then(
+      (good) => setState(good ? 'unit-saved' : 'unit-bad'),
+      () => setState('unit-failed'),
+    )
   }
   return (
     <section className="screen">
@@ -37,13 +41,13 @@ export function UnitForm({ unit, say, onSave }: Props) {
           value={name}
           onChange={(event) => {
             setName(event.target.value)
-            setSaved(null)
+            setState('unit-what')
           }}
         />
-        <Button onPress={() => void save()}>{say('unit-save')}</Button>
+        <Button onPress={save}>{say('unit-save')}</Button>
       </p>
-      <p className={saved === false ? 'warn' : 'soft'} role="status">
-        {saved === false ? say('unit-bad') : saved ? say('unit-saved') : say('unit-what')}
+      <p className={state === 'unit-bad' || state === 'unit-failed' ? 'warn' : 'soft'} role="status">
+        {say(state)}
       </p>
     </section>
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 
 interface Props {
   kind?: 'main' | 'plain' | 'quiet' | 'sign'
@@ -7,12 +7,15 @@ interface Props {
   label?: string
   /** One of several, of which one holds. */
   pressed?: boolean
+  /** To give the focus back to. */
+  ref?: Ref<HTMLButtonElement>
 }
 
 /** A button at least 44 px high. `label` is for those whose content is a sign rather than words. */
-export function Button({ kind = 'plain', onPress, children, label, pressed }: Props) {
+export function Button({ kind = 'plain', onPress, children, label, pressed, ref }: Props) {
   return (
     <button
+      ref={ref}
       type="button"
       className={`button ${kind}`}
       onClick={onPress}

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { Button } from './Button.tsx'
+import { useQuestion } from './use-question.ts'
 
 interface Props {
   label: string
@@ -12,16 +12,18 @@ interface Props {
 
 /** A button that asks once more before it does something that cannot be undone. */
 export function Confirm({ kind = 'quiet', label, question, yes, no, onYes }: Props) {
-  const [asking, setAsking] = useState(false)
+  const { asking, setAsking, ...ref } = useQuestion()
   if (!asking)
     return (
-      <Button kind={kind} onPress={() => setAsking(true)}>
+      <Button ref={ref.opener} kind={kind} onPress={() => setAsking(true)}>
         {label}
       </Button>
     )
   return (
-    <span className="row" role="alert">
-      {question}
+    <div className="row asking">
+      <p ref={ref.question} tabIndex={-1}>
+        {question}
+      </p>
       <Button
         onPress={() => {
           setAsking(false)
@@ -33,6 +35,6 @@ export function Confirm({ kind = 'quiet', label, question, yes, no, onYes }: Pro
       <Button kind="main" onPress={() => setAsking(false)}>
         {no}
       </Button>
-    </span>
+    </div>
   )
 }
