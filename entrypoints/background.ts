@@ -35,26 +35,26 @@ export default defineBackground({
       prepare: createPreparer({ catalog, lrs, ...ids, random: Math.random }),
       frozen: () => void sender.wake(),
     })
-    const { answerers, tabClosed, ready, lookAtGuest, isGuest } = createAnswerers({
-      ...{ ...backgroundPorts, catalog, refused, disk, ...ids },
+    const recording = answerRecording({ ...recordingPorts, catalog, isGuest: () => own.isGuest(), ...ids })
+    const own = createAnswerers({
+      ...{ ...backgroundPorts, catalog, refused, disk, recording, ...ids },
       memory: createMemoryStore(volatileSessions),
       ...{ glossary: builtInGlossary(), judgeHost: officialJudge(practiceOrigin) },
     })
+    const { ready, lookAtGuest, isGuest, forgetAttempt: forget } = own
     const sending = { catalog, outbox: disk.outbox, allowed: mayReach, post: postStatements, isGuest }
-    const ports = { ...sending, lrs, alone, now: Date.now, random: Math.random }
-    const sender = createSender({ ...ports, alarm: (at) => setAlarm('send-statements', at) })
-    const keep = () => void keepLog({ ...keepLogPorts, disk, now: Date.now }).catch(() => {}) // At the next start.
+    const alarm = (at: number | null) => setAlarm('send-statements', at)
+    const sender = createSender({ ...sending, lrs, alone, alarm, now: Date.now, random: Math.random })
+    const keep = () => void keepLog({ ...keepLogPorts, disk, forget, now: Date.now }).catch(() => {}) // At the next start.
     const sent = answerSending({ ...sending, sender, choice: readLrs, about: (to) => askAbout(to) })
-    const recording = answerRecording({ ...recordingPorts, catalog, isGuest, ...ids })
-    answer({ ...answerers, ...sent, ...recording.answers, see: recording.quiet(answerers.see) }, imported.ready)
+    answer({ ...own.answerers, ...sent, ...recording.answers }, imported.ready)
     onPermission(() => void Promise.all([recording.permitted(), imported.again()]))
-    browser.tabs.onRemoved.addListener((tab) => void tabClosed(tab))
+    browser.tabs.onRemoved.addListener((tab) => void own.tabClosed(tab))
     for (const listen of [onStartup, onLrsChanged, onPermission]) listen(() => void sender.changed())
     onPolicyChanged(() => void lookAtGuest())
     onAlarm({ 'send-statements': () => void sender.wake(), 'guest-idle': () => void lookAtGuest(), 'keep-log': keep })
-    void closeStorage()
     void ready().then(lookAtGuest)
     keep()
-    void sender.wake()
+    void Promise.all([closeStorage(), sender.wake()])
   },
 })

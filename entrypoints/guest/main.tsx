@@ -34,7 +34,8 @@ async function draw(failed: boolean): Promise<void> {
     ? await ask({ type: 'list-events' })
     : { events: [], supports: [], titles: {} }
   applyLook(document.documentElement, settings)
-  const lines = await toCarriedLog(events, supports)
+  // Whatever is wrong with the codes, the file can be saved and the log wiped.
+  const lines = await toCarriedLog(events, supports).catch(() => null)
   const codes = <QrCodes {...{ lines, language }} />
   const json = () => toJson([...events, ...supports], new Date().toISOString())
   root.render(

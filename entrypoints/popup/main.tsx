@@ -46,7 +46,7 @@ async function draw(failed: boolean): Promise<void> {
       onPractise={(tour) => act({ type: 'open-page', page: 'practice', ...practiceTarget(tour) })}
       onContinue={(attempt) => act({ type: 'continue-tour', attempt, tab })}
       onBeside={beside && (() => void beside().then((opened) => (opened ? window.close() : draw(true))))}
-      onWatch={({ key: tour }) => act({ type: 'open-page', page: 'practice', tour, mode: 'watch' })}
+      onWatch={({ key: tour }) => act({ type: 'open-page', page: 'practice', tour, mode: 'watch', tab })}
       onPapers={(tour) => act({ type: 'open-page', page: 'prepare', tour: tour.key })}
       onRecord={() => act({ type: 'open-page', page: 'record' })}
       onSending={() => act({ type: 'open-page', page: 'options' })}

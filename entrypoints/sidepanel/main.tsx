@@ -15,13 +15,14 @@ import type { Answers, Request, RequestOf } from '#schema/message.ts'
 const root = createRoot(document.getElementById('root') as HTMLElement)
 /** The tab in front; opened as a page of its own, the panel is told by `?tab=ID` which tab it is about. */
 const named = new URLSearchParams(location.search).get('tab')
-let tab = Number(named ?? -1)
-let here: Answers['look']
+let [tab, here]: [number, Answers['look'] | undefined] = [Number(named ?? -1), undefined]
 
 async function look(failed = false, at = tab): Promise<void> {
   tab = at
-  here = await ask({ type: 'look', tab })
-  draw(failed)
+  const seen = await ask({ type: 'look', tab }).catch(() => null)
+  if (at !== tab) return // Another tab has come to the front meanwhile.
+  here = seen ?? here
+  draw(failed || !seen)
 }
 
 async function act<T extends Request['type']>(request: RequestOf<T>): Promise<void> {
@@ -29,14 +30,15 @@ async function act<T extends Request['type']>(request: RequestOf<T>): Promise<vo
 }
 
 function draw(failed: boolean): void {
+  if (!here) return
   const { settings, practice, session, tours } = here
   applyLook(document.documentElement, settings)
   root.render(
     <Panel
       {...{ language: settings.language, practice, failed, here: tours, tour: toPanel(here) }}
       press={(button) => {
-        const input = { type: 'pressed', button, step: session?.step ?? '' } as const
-        void act({ type: 'tell', attempt: session?.attempt ?? '', id: crypto.randomUUID(), input, tab })
+        const { attempt = '', step = '' } = session ?? {}
+        void act({ type: 'tell', attempt, id: crypto.randomUUID(), input: { type: 'pressed', button, step }, tab })
       }}
       onStart={(tour) => act({ type: 'start-tour', tour: tour.key, mode: practice ? 'practise' : 'real', tab })}
       onPractice={() => act({ type: 'open-page', page: 'practice', ...practiceTarget(null) })}
@@ -47,12 +49,10 @@ function draw(failed: boolean): void {
 watchNotices(
   () => tab,
   (notice) => {
-    if (notice.type === 'scene-changed') void look()
-    if (notice.type !== 'session-changed') return
-    const same = here?.session?.attempt === notice.session.attempt
-    if (same) here = { ...here, session: notice.session }
-    if (same) draw(false)
-    else void look()
+    if (notice.type !== 'session-changed' || notice.session.attempt !== here?.session?.attempt)
+      return void (notice.type.endsWith('changed') && look())
+    here.session = notice.session
+    draw(false)
   },
   new AbortController().signal,
 )

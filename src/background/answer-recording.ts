@@ -1,11 +1,12 @@
 import type { Catalog } from '#catalog/catalog.ts'
-import { type PracticeOrigin, toPlace } from '#detection/place.ts'
+import type { PracticeOrigin } from '#detection/place.ts'
 import type { Draft } from '#schema/draft.ts'
 import type { Answerers, Asker, Notice } from '#schema/message.ts'
 import { MOST_ACTS, type Recording, type RecordingView } from '#schema/recording.ts'
 import type { Settings } from '#schema/settings.ts'
 import { createQueue } from '#session/create-queue.ts'
 import { stepsOf, toDraft } from '#studio/to-draft.ts'
+import { rulesAt } from './rules-at.ts'
 
 export interface RecordingPorts {
   kept: { read(): Promise<Recording | null>; write(next: Recording | null): Promise<void> }
@@ -33,9 +34,6 @@ export type RecordingAnswers = Pick<
   'start-recording' | 'see-recording' | 'drop-recording' | 'record-arrive' | 'record-act' | 'record-press'
 >
 
-/** A scene in which there is nothing to show. */
-const NOTHING = { tips: [], tours: [], unfinished: [], session: null, tour: null }
-
 /**
  * The one recording that is going on. Every change is written down before it is answered, one after the other: a
  * worker killed at any moment loses nothing, and an act that comes twice counts once.
@@ -43,15 +41,12 @@ const NOTHING = { tips: [], tours: [], unfinished: [], session: null, tour: null
 export function answerRecording(ports: RecordingPorts): {
   answers: RecordingAnswers
   permitted(): Promise<void>
-  /** The guide shows nothing where something is recorded. */
-  quiet(see: Answerers['see']): Answerers['see']
+  isIn(tab: number): Promise<boolean>
+  /** Somebody else may come to this machine: what was recorded so far is a draft, and no more is heard. */
+  stop(): Promise<void>
 } {
   const { kept, notify } = ports
   const inTurn = createQueue()
-  const rulesAt = (address: string) => {
-    const place = toPlace(address, ports.practiceOrigin)
-    return place ? ports.catalog.rulesFor(place) : []
-  }
 
   const toView = async (it: Recording): Promise<RecordingView> => {
     const { language, theme, textSize } = await ports.settings.read(false)
@@ -62,7 +57,7 @@ export function answerRecording(ports: RecordingPorts): {
       paused: it.paused,
       steps: steps.length,
       last: steps.at(-1)?.step.do[language] ?? '',
-      ...{ blocked: it.blocked, full },
+      ...{ blocked: it.blocked, full, until: it.acts.at(-1)?.id ?? null },
     }
   }
   const tell = async (it: Recording, view: RecordingView | null) => {
@@ -79,6 +74,17 @@ export function answerRecording(ports: RecordingPorts): {
     await ports.setRecorder(false)
     await tell(it, null)
     for (const tab of it.tabs) notify({ type: 'scene-changed', tab })
+  }
+
+  /** @throws where the draft cannot be written; the recording goes on then. */
+  const toEnd = async (it: Recording) => {
+    if (stepsOf(it).length > 0) await ports.writeDraft(toDraft(it, ports.now()))
+    await end(it)
+  }
+  /** What cannot be written as a draft now stays, and is in no tab: the studio offers it again. */
+  const rest = async (it: Recording) => {
+    await end(it)
+    await kept.write({ ...it, tabs: [], paused: true })
   }
 
   /** A tab that a recorded tab opened is recorded too. */
@@ -139,7 +145,7 @@ export function answerRecording(ports: RecordingPorts): {
           it = { ...it, blocked: [...it.blocked, ...blocked].slice(0, 20) }
           await kept.write(it)
         }
-        return { tab: by.tab, rules: rulesAt(by.url), view: await toView(it) }
+        return { tab: by.tab, rules: rulesAt(ports, by.url), view: await toView(it) }
       }),
     'record-act': ({ act }, by) =>
       inTurn(async () => {
@@ -150,7 +156,7 @@ export function answerRecording(ports: RecordingPorts): {
         if (it.paused || known || it.acts.length >= MOST_ACTS) return { view: await toView(it) }
         return { view: await save({ ...it, acts: [...it.acts, act] }) }
       }),
-    'record-press': ({ button }, by) =>
+    'record-press': ({ button, until }, by) =>
       inTurn(async () => {
         const it = await kept.read()
         if (!it || (by.tab !== null && !it.tabs.includes(by.tab) && by.url.startsWith('http')))
@@ -162,6 +168,8 @@ export function answerRecording(ports: RecordingPorts): {
         if (button === 'pause' || button === 'resume')
           return { view: await save({ ...it, paused: button === 'pause' }), draft: null }
         if (button === 'undo') {
+          // Pressed again before the bar said that it was done, it takes back no second step.
+          if (until !== it.acts.at(-1)?.id) return { view: await toView(it), draft: null }
           const last = new Set(stepsOf(it).at(-1)?.acts)
           // That a page came stays true, but no step led to it any more.
           const acts = it.acts
@@ -169,19 +177,19 @@ export function answerRecording(ports: RecordingPorts): {
             .map((act) => (last.has(act.id) ? { ...act, alone: true as const } : act))
           return { view: await save({ ...it, acts }), draft: null }
         }
-        if (stepsOf(it).length > 0) await ports.writeDraft(toDraft(it, ports.now()))
-        await end(it)
+        await toEnd(it)
         await ports.openPage(`/studio.html#${it.id}`, null)
         return { view: null, draft: it.id }
       }),
   }
   return {
     answers,
-    quiet: (see) => async (asked, by) => {
-      const scene = await see(asked, by)
-      const recorded = by.tab !== null && ((await kept.read())?.tabs.includes(by.tab) ?? false)
-      return recorded ? { ...scene, ...NOTHING } : scene
-    },
+    isIn: async (tab) => (await kept.read())?.tabs.includes(tab) ?? false,
+    stop: () =>
+      inTurn(async () => {
+        const it = await kept.read()
+        if (it) await toEnd(it).catch(() => rest(it))
+      }),
     /** A person allowed another site: what is open there is recorded from now on. */
     permitted: () =>
       inTurn(async () => {

@@ -13,6 +13,7 @@ import { createSessionService, type SessionService } from '#session/session-serv
 import type { SessionStore } from '#session/session-store.ts'
 import { answerGuest } from './answer-guest.ts'
 import { answerLog, type Place } from './answer-log.ts'
+import { answerPages } from './answer-pages.ts'
 import type { RecordingAnswers } from './answer-recording.ts'
 import type { SendingAnswers } from './answer-sending.ts'
 import { answerSupport } from './answer-support.ts'
@@ -20,6 +21,7 @@ import { createGloss } from './gloss.ts'
 import { createGuestMode, type GuestPorts } from './guest-mode.ts'
 import { createLearnedTargets } from './learned-targets.ts'
 import { createSceneMaker } from './make-scene.ts'
+import { rulesAt } from './rules-at.ts'
 import { toLook } from './to-look.ts'
 
 export interface BackgroundPorts {
@@ -31,6 +33,8 @@ export interface BackgroundPorts {
   /** What a guest does on a shared machine: in memory too, with a log that can be taken along. */
   drawer: Drawer
   guest: GuestPorts
+  /** What is being recorded in the studio: nothing of ours is shown in its tabs, and `stop` makes a draft of it. */
+  recording: { isIn(tab: number): Promise<boolean>; stop(): Promise<void> }
   /** Has the browser been started since the last `mark`? Marked only when all that follows from it is done. */
   run: { isNew(): Promise<boolean>; mark(): Promise<void> }
   openerOf(tab: number): Promise<number | null>
@@ -60,6 +64,8 @@ export interface BackgroundPorts {
 }
 
 const NOWHERE = { page: null, practice: false }
+/** A scene in which there is nothing to show. */
+const NOTHING = { tips: [], tours: [], unfinished: [], session: null, tour: null }
 
 /** What the background does for each request. Everything here can be stopped after any line and asked again. */
 export function createAnswerers(ports: BackgroundPorts): {
@@ -69,6 +75,8 @@ export function createAnswerers(ports: BackgroundPorts): {
   /** Is the guest at this machine still there? */
   lookAtGuest(): Promise<void>
   isGuest(): Promise<boolean>
+  /** Deletes an attempt of this machine's owner, in turn with all else that is written. */
+  forgetAttempt(attempt: string): Promise<void>
 } {
   const { catalog, notify } = ports
   const tourOf = (session: Session) => catalog.tour(`${session.portal}/${session.tour}`, 'vi')?.tour ?? null
@@ -86,7 +94,11 @@ export function createAnswerers(ports: BackgroundPorts): {
   }
   const guest = createGuestMode(ports.guest, {
     clear: async () => void (await visiting.sessions.forget()),
-    pauseOwner: () => disk.sessions.interruptAll(),
+    pauseOwner: () => {
+      // In its turn: whoever is asking now may be the recording itself.
+      void ports.recording.stop().catch(() => {})
+      return disk.sessions.interruptAll()
+    },
     changed: tellAll,
     now: ports.now,
     newId: ports.newId,
@@ -98,7 +110,8 @@ export function createAnswerers(ports: BackgroundPorts): {
   const ready = () => {
     begun ??= ports.run.isNew().then(async (fresh) => {
       if (!fresh) return
-      await disk.sessions.interruptAll()
+      await Promise.all([disk.sessions.interruptAll(), ports.recording.stop()])
+      await disk.store.forgetHelped()
       await ports.run.mark()
     })
     return begun
@@ -138,21 +151,18 @@ export function createAnswerers(ports: BackgroundPorts): {
     if (!by.incognito) await guest.here().catch(() => {}) // Without room for that the tour goes on all the same.
   }
 
-  const rulesAt = (address: string) => {
-    const place = toPlace(address, ports.practiceOrigin)
-    return place ? catalog.rulesFor(place) : []
-  }
   const answerers: Omit<Answerers, keyof SendingAnswers | keyof RecordingAnswers> = {
     async arrive(_, by) {
       if (by.frame === 0 && by.tab !== null) brought.delete(by.tab)
-      return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(by.url) }
+      return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(ports, by.url) }
     },
     async see({ page, practice, claim }, by) {
       await ready()
       const tab = tabOf(by)
       if (by.frame === 0) await ports.seen.set(tab, { page, practice })
       const from = claim ? { opener: await ports.openerOf(tab) } : null
-      return lookUp(await sessions(by), by, { page, practice }, tab, from)
+      const scene = await lookUp(await sessions(by), by, { page, practice }, tab, from)
+      return (await ports.recording.isIn(tab)) ? { ...scene, ...NOTHING } : scene
     },
     async 'load-guide'(_, by) {
       await loadGuide(tabOf(by), by.frame)
@@ -192,6 +202,7 @@ export function createAnswerers(ports: BackgroundPorts): {
         ports.settings.read(incognito),
         tab === undefined ? by.url : ports.addressOf(where),
         incognito ? null : guest.view(),
+        ports.recording.isIn(where),
       ])
       const here = await placeOf(by)
       void present(by)
@@ -206,9 +217,10 @@ export function createAnswerers(ports: BackgroundPorts): {
       // A test shows the whole tour: one begins where it begins.
       if (mode === 'test' && page?.split('#')[0] !== found.tour.start) throw new Error('wrong-place')
       const show = async (session: Session, unfinished: readonly Session[]) => {
-        const [settings, url, view] = await told
+        const [settings, url, view, recorded] = await told
         const facts = { session, unfinished, page, settings, incognito, url: url ?? '', guest: view }
-        notify({ type: 'scene-changed', tab: where, now: page ? { page, scene: await makeScene(facts) } : undefined })
+        const now = page && !recorded ? { page, scene: await makeScene(facts) } : undefined
+        notify({ type: 'scene-changed', tab: where, now })
       }
       const session = await here.sessions.start(found.portal, found.tour, mode, where, {
         known: stepsKnown(log, found.portal, found.tour),
@@ -250,7 +262,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       await ready()
       // The tab may have gone on to a page where nothing of ours runs, and so nothing was told.
       const address = await ports.addressOf(tab)
-      const seen = address && rulesAt(address).length > 0 ? await ports.seen.get(tab) : null
+      const seen = address && rulesAt(ports, address).length > 0 ? await ports.seen.get(tab) : null
       const here = await sessions(by)
       const scene = await lookUp(here, by, seen ?? NOWHERE, tab, null)
       // While somebody reads what there is, the guide is brought to the page.
@@ -258,28 +270,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       const looked = toLook(ports, scene, seen?.practice ?? false, await here.unfinished())
       return { ...looked, guestAttempts: scene.guest ? countAttempts(await visiting.store.events()) : 0 }
     },
-    async 'open-page'({ page, site, tour, mode }, by) {
-      const begun = page === 'practice' && tour && mode ? catalog.tour(tour, 'vi') : null
-      const start = begun && catalog.summaries('vi').find((it) => it.key === tour)?.practice
-      const asked = tour === undefined ? '' : `?tour=${encodeURIComponent(tour)}`
-      const path =
-        page === 'practice' ? ports.practiceUrl(site ?? start ?? 'dvcqg/index.html') : `/${page}.html${asked}`
-      // A tour of this tab would follow into the new one, which has its own.
-      const tab = await ports.openPage(path, page === 'practice' && !begun ? by.tab : null)
-      // Where a private window may not show our own pages they open in another, whose log is not this one's.
-      if (!begun || !mode || tab === null || by.incognito) return {}
-      await ready()
-      await (await sessions(by)).start(begun.portal, begun.tour, mode, tab)
-      notify({ type: 'scene-changed', tab })
-      return {}
-    },
-    async 'read-tour'({ tour }, by) {
-      const settings = await ports.settings.read(by.incognito)
-      const found = catalog.tour(tour, settings.language)
-      const portal = catalog.summaries(settings.language).find((it) => it.key === tour)?.portal ?? ''
-      const sources = found ? catalog.sources(found.portal, settings.language) : {}
-      return { settings, tour: found?.tour ?? null, portal, sources }
-    },
+    ...answerPages({ ...ports, ready, sessions }),
     ...answerLog({ ...ports, place }),
     ...answerGuest(guest),
     ...answerSupport({
@@ -293,5 +284,9 @@ export function createAnswerers(ports: BackgroundPorts): {
     const all = [disk, hidden, visiting].map((it) => it.sessions.interruptAll(tab))
     await Promise.all([...all, ports.seen.forget(tab)])
   }
-  return { answerers, tabClosed, ready, lookAtGuest: guest.look, isGuest: async () => (await guest.view()) !== null }
+  return {
+    ...{ answerers, tabClosed, ready, lookAtGuest: guest.look },
+    isGuest: async () => (await guest.view()) !== null,
+    forgetAttempt: async (attempt) => void (await disk.sessions.forget(attempt)),
+  }
 }

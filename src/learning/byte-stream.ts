@@ -4,7 +4,10 @@ export function createWriter() {
   const writer = {
     bytes: () => new Uint8Array(bytes),
     byte: (value: number) => void bytes.push(value & 0xff),
-    raw: (values: Uint8Array) => void bytes.push(...values),
+    // One by one: as arguments a long log would be more than a call can take.
+    raw(values: Uint8Array) {
+      for (const value of values) bytes.push(value)
+    },
     /** Not negative, below 2^53. */
     count(value: number) {
       let rest = value

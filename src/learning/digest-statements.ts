@@ -37,13 +37,14 @@ function toLog(it: StoredStatement, { from, to }: Period, now: number): Digested
 }
 
 function reachedBy({ verb, result }: StoredStatement, practice: boolean): Reached {
-  const steps = result?.extensions?.[EXTENSIONS.steps] ?? []
+  const steps = result?.extensions?.[EXTENSIONS.steps]
   // To have skipped every step is not to have done it.
-  if (steps.length > 0 && !steps.some(({ o }) => (OUTCOMES_OWN as readonly string[]).includes(o))) return 'begun'
+  if (steps?.length && !steps.some(({ o }) => (OUTCOMES_OWN as readonly string[]).includes(o))) return 'begun'
   if (verb.id === VERBS.passed) return 'unaided'
   if (verb.id === VERBS.failed) return 'finished'
   if (verb.id !== VERBS.completed) return 'begun'
-  return !practice && result?.extensions?.[EXTENSIONS.helped] === 0 ? 'unaided' : 'finished'
+  // Without its steps nobody can tell what was skipped.
+  return !practice && steps?.length && result?.extensions?.[EXTENSIONS.helped] === 0 ? 'unaided' : 'finished'
 }
 
 function fromJson(text: string): unknown {

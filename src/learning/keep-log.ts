@@ -1,5 +1,6 @@
 import type { Keep } from '#schema/keep.ts'
 import type { LastLook } from '#schema/keep-state.ts'
+import type { Session } from '#schema/session.ts'
 import { readableEvents } from './to-attempts.ts'
 
 const DAY = 86_400_000
@@ -25,9 +26,19 @@ export function planDeletion(
   return { before: Math.min(last.cutoff, look.cutoff), look }
 }
 
-/** Attempts of which nothing happened since then (ms since 1970). What cannot be read stays. */
-export function attemptsBefore(raw: readonly unknown[], before: number): string[] {
+/**
+ * Attempts of which nothing happened since then (ms since 1970). What cannot be read stays. `unfinished`: those that wait
+ * to be gone on with; where somebody was helped they are all there is of it.
+ */
+export function attemptsBefore(
+  raw: readonly unknown[],
+  unfinished: readonly Pick<Session, 'attempt' | 'changedAt'>[],
+  before: number,
+): string[] {
   const { events, supports } = readableEvents(raw)
   const attempts = Map.groupBy([...events, ...supports], (it) => it.attempt)
-  return [...attempts].flatMap(([attempt, own]) => (own.every((it) => Date.parse(it.at) < before) ? [attempt] : []))
+  const isOld = (at: string) => Date.parse(at) < before
+  const waiting = unfinished.filter((it) => !attempts.has(it.attempt) && isOld(it.changedAt))
+  const old = [...attempts].filter(([, own]) => own.every((it) => isOld(it.at)))
+  return [...old.map(([attempt]) => attempt), ...waiting.map((it) => it.attempt)]
 }

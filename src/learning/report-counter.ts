@@ -24,6 +24,8 @@ interface Setting {
 /** Counts one log after another for a unit's report, and forgets each. */
 export function createReportCounter({ period, now, tours }: Setting): ReportCounter {
   const people = createPeopleTally()
+  /** Whose each file is. */
+  const files: number[] = []
   return {
     addFile(text, group) {
       const read = readLogFile(text)
@@ -32,7 +34,7 @@ export function createReportCounter({ period, now, tours }: Setting): ReportCoun
         return fault ? { vi: `${reason.vi} ${fault}`, en: `${reason.en} ${fault}` } : reason
       }
       const attempts = digestLog(read.events, period, now)
-      people.add({ pseudonyms: [], group: read.group ?? group, attempts })
+      files.push(people.add({ pseudonyms: [], group: read.group ?? group, attempts }))
       return null
     },
     addStatements(text, group) {
@@ -41,6 +43,6 @@ export function createReportCounter({ period, now, tours }: Setting): ReportCoun
       for (const it of page.logs) people.add({ ...it, group })
       return { taken: page.logs.length, others: page.others, more: page.more }
     },
-    report: () => toUnitReport(people.attempts(), tours),
+    report: () => ({ ...toUnitReport(people.attempts(), tours), joined: files.length - people.countPeople(files) }),
   }
 }

@@ -11,9 +11,12 @@ export interface PersonAttempt {
 }
 
 export interface PeopleTally {
-  add(log: LogDigest): void
+  /** A number for whose it is. */
+  add(log: LogDigest): number
   /** Every attempt with something in the period. */
   attempts(): Iterable<PersonAttempt>
+  /** How many people these are, by all that has been added. */
+  countPeople(numbers: readonly number[]): number
 }
 
 /**
@@ -61,7 +64,9 @@ export function createPeopleTally(): PeopleTally {
           known.reached = furthest(known.reached, reached)
         } else byAttempt.set(attempt, { person, tour: `${portal}/${tour}`, reached })
       }
+      return person
     },
+    countPeople: (numbers) => new Set(numbers.map(find)).size,
     *attempts() {
       for (const { person, tour, reached } of byAttempt.values()) {
         const root = find(person)

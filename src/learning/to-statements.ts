@@ -109,7 +109,7 @@ function toStatement(
   }
 }
 
-function resultOf(event: TourEvent, history: readonly TourEvent[], { level, words }: StatementSetting) {
+function resultOf(event: TourEvent, history: readonly TourEvent[], { words }: StatementSetting) {
   const steps = stepResults(history)
   if (event.type === 'step-ended') {
     const own = steps.find((it) => it.id === event.step)
@@ -129,7 +129,7 @@ function resultOf(event: TourEvent, history: readonly TourEvent[], { level, word
     duration: duration((attempt?.seconds ?? 0) * 1000),
     extensions: {
       [EXTENSIONS.progress]: completion ? 100 : Math.floor((100 * steps.length) / total),
-      ...(level === 'tour' && { [EXTENSIONS.steps]: steps }),
+      [EXTENSIONS.steps]: steps,
       [EXTENSIONS.helped]: attempt?.helped ?? 0,
     },
   }

@@ -5,7 +5,10 @@ import type { PersonAttempt } from './tally-people.ts'
 const ALL_GROUPS: readonly (Group | null)[] = [...GROUPS, null]
 
 /** The table that a unit sends up: by group, and within it by procedure. `tours`: those this copy knows. */
-export function toUnitReport(attempts: Iterable<PersonAttempt>, tours: readonly ReportTour[]): UnitReport {
+export function toUnitReport(
+  attempts: Iterable<PersonAttempt>,
+  tours: readonly ReportTour[],
+): Omit<UnitReport, 'joined'> {
   const procedures = procedureOf(tours)
   const total = createCount()
   const groups = new Map<Group | null, Count>()

@@ -115,6 +115,8 @@ export const request = z.discriminatedUnion('type', [
     /** `pack/tour`, of which `prepare` tells what to have ready, and that begins on `practice` at once, where a mode is named. */
     tour: z.string().max(130).optional(),
     mode: z.enum(['watch', 'practise']).optional(),
+    /** From the popup, with a tour that begins: the tab in front, which may be in a private window. */
+    tab: z.int().optional(),
   }),
   /** From the page that tells what to have ready for a tour. */
   z.strictObject({ type: z.literal('read-tour'), tour: z.string().max(130) }),

@@ -12,7 +12,12 @@ export const recordingRequests = [
   /** A frame in which the recorder has begun: is it being recorded? With the hosts of the frames in it. */
   z.strictObject({ type: z.literal('record-arrive'), frames: z.array(z.string().max(253)).max(20) }),
   z.strictObject({ type: z.literal('record-act'), act }),
-  z.strictObject({ type: z.literal('record-press'), button: z.enum(['pause', 'resume', 'undo', 'done', 'studio']) }),
+  z.strictObject({
+    type: z.literal('record-press'),
+    button: z.enum(['pause', 'resume', 'undo', 'done', 'studio']),
+    /** `undo`: the last act that whoever pressed it was shown. */
+    until: z.string().max(60).optional(),
+  }),
 ] as const
 
 export interface RecordingAnswers {

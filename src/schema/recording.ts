@@ -70,4 +70,6 @@ export interface RecordingView {
   last: string
   blocked: string[]
   full: boolean
+  /** Id of the last act that is in it. */
+  until: string | null
 }

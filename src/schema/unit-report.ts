@@ -62,6 +62,8 @@ export interface UnitReport {
   total: Counts
   groups: (Counts & { group: Group | null })[]
   rows: ReportRow[]
+  /** Files that are of one person with another file, because they have an attempt in common. */
+  joined: number
 }
 
 /** A file that was not counted. `name` is its own: shown to the reporter, and not part of the report. */
@@ -84,6 +86,8 @@ export type ReportNews =
   | { type: 'statements-read'; taken: number; others: number; more: string }
   | { type: 'statements-refused' }
   | { type: 'finished'; report: UnitReport }
+  /** It cannot go on. */
+  | { type: 'broken' }
 
 /**
  * Why a record store could not be read to its end. `forbidden`: the key may only write. `elsewhere`: the store says that

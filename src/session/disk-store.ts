@@ -96,6 +96,12 @@ export function createDiskStore(statements: StatementPorts, name = 'dan-loi'): S
       const mine = ['sessions', 'events', 'learned'] as const
       await Promise.all([...mine.map((name) => tx.objectStore(name).clear()), tx.done])
     },
+    async forgetHelped() {
+      const tx = (await open()).transaction('sessions', 'readwrite')
+      const all = (await tx.store.getAll()).flatMap((it) => readSession(it) ?? [])
+      const ended = all.filter((it) => it.helping && (it.status === 'finished' || it.status === 'left'))
+      await Promise.all([...ended.map((it) => tx.store.delete(it.attempt)), tx.done])
+    },
     async learned(tour) {
       return (await open()).getAllFromIndex('learned', 'tour', tour)
     },

@@ -36,6 +36,7 @@ export function createMemoryStore(place: Volatile): SessionStore {
     async deleteEverything() {
       await place.set({})
     },
+    async forgetHelped() {}, // Here an ended session is gone at once.
     // What a target was like here is a trace too.
     learned: async () => [],
     allLearned: async () => [],

@@ -18,6 +18,8 @@ export interface SessionStore {
   addEvents(events: readonly LogEvent[]): Promise<void>
   deleteAttempt(attempt: string): Promise<void>
   deleteEverything(): Promise<void>
+  /** How somebody else got on: sessions of helping that have ended. */
+  forgetHelped(): Promise<void>
   /** By `mode/portal/tour`. */
   learned(tour: string): Promise<Learned[]>
   allLearned(): Promise<Learned[]>

@@ -54,6 +54,7 @@ export function startReportRun(
   const port = openWorker(
     (news) => {
       if (signal.aborted) return
+      if (news.type === 'broken') return broken()
       heard(news)
       if (news.type !== 'files-read') waiting.shift()?.(news)
     },

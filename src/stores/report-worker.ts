@@ -51,7 +51,7 @@ export function createReportWorker(say: (news: ReportNews) => void, now: () => n
   }
 
   return (order) => {
-    queue = queue.then(() => take(order))
+    queue = queue.then(() => take(order)).catch(() => say({ type: 'broken' }))
   }
 }
 

@@ -33,7 +33,8 @@ export async function createStudioPage(builtIn: actions.BuiltIn, changed: () => 
     on: {
       onStart: (where: { tab?: number; url: string }) => act(() => actions.startRecording(where)),
       onAllow: (hosts: string[]) => act(() => actions.allowHosts(hosts)),
-      onPress: (button: RequestOf<'record-press'>['button']) => quietly(ask({ type: 'record-press', button })),
+      onPress: (button: RequestOf<'record-press'>['button'], until?: string) =>
+        quietly(ask({ type: 'record-press', button, until })),
       onDrop: () => quietly(ask({ type: 'drop-recording' })),
       onDelete: (draft: string) => quietly(removeDraft(draft)),
       onRemove: (pack: string) => quietly(removePack(pack)),

@@ -18,7 +18,7 @@ export interface RecorderPorts {
   ours(): Element | null
   arrive(): Promise<Answers['record-arrive']>
   tell(act: Act): Promise<Answers['record-act']>
-  press(button: RequestOf<'record-press'>['button']): Promise<Answers['record-press']>
+  press(button: RequestOf<'record-press'>['button'], until?: string): Promise<Answers['record-press']>
   newId(): string
   watch(tab: number, heard: (view: RecordingView | null) => void, signal: AbortSignal): void
   createBar(press: (button: BarButton) => void): { host: Hosted; bar: Bar }
@@ -45,12 +45,14 @@ export async function startRecorder(ports: RecorderPorts): Promise<void> {
     const { tab, rules, view } = await ports.arrive()
     if (!view) return abort.abort()
     let bar: Bar | null = null
+    let shown = view
     const show = (now: RecordingView | null) => {
       if (!now) return abort.abort()
+      shown = now
       bar?.show(now)
     }
     const ask = (button: BarButton) =>
-      void press(button).then(
+      void press(button, shown.until ?? undefined).then(
         (it) => button !== 'done' && show(it.view),
         () => bar?.trouble(),
       )

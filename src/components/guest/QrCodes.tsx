@@ -8,9 +8,10 @@ import { QrCode } from './QrCode.tsx'
 const MANY = 8
 
 /** The log as codes, one at a time and as large as there is room. `lines`: the text of each. */
-export function QrCodes({ lines, language }: { lines: readonly string[]; language: Language }) {
+export function QrCodes({ lines, language }: { lines: readonly string[] | null; language: Language }) {
   const say = createGuestSay(language)
   const [at, setAt] = useState<number | null>(null)
+  if (!lines) return <p>{say('guest-qr-none')}</p>
   const count = lines.length
   if (at === null)
     return (

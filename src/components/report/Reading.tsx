@@ -14,7 +14,7 @@ export function Reading({
   say: SayReport
   onStop(): void
 }) {
-  const { phase, files, statements, refused, refusedCount, fault } = state
+  const { phase, files, statements, refused, refusedCount, fault, report } = state
   const reading = phase === 'reading'
   const number = (n: number) => n.toLocaleString(language)
   return (
@@ -44,6 +44,9 @@ export function Reading({
           {statements.taken > 0 && say('report-statements-read', { n: number(statements.taken) })}{' '}
           {statements.others > 0 && say('report-statements-others', { n: number(statements.others) })}
         </p>
+      )}
+      {phase === 'ready' && report && report.joined > 0 && (
+        <p className="note">{say('report-joined', { n: number(report.joined) })}</p>
       )}
       {refusedCount > 0 && (
         <details className="refused">

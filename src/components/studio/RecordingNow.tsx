@@ -9,7 +9,8 @@ export type RecordingButton = 'pause' | 'resume' | 'undo' | 'done'
 interface Props {
   recording: NonNullable<Shown['recording']>
   say: SayStudio
-  onPress(button: RecordingButton): void
+  /** `until`: the last act that is shown. */
+  onPress(button: RecordingButton, until?: string): void
   onDrop(): void
   onAllow(hosts: string[]): void
 }
@@ -60,7 +61,9 @@ export function RecordingNow({ recording, say, onPress, onDrop, onAllow }: Props
         <Button onPress={() => onPress(view.paused ? 'resume' : 'pause')}>
           {say(view.paused ? 'resume' : 'pause')}
         </Button>
-        {steps.length > 0 && <Button onPress={() => onPress('undo')}>{say('undo-last')}</Button>}
+        {steps.length > 0 && (
+          <Button onPress={() => onPress('undo', view.until ?? undefined)}>{say('undo-last')}</Button>
+        )}
         <Confirm label={say('drop')} question={say('drop-ask')} yes={say('yes')} no={say('no')} onYes={onDrop} />
       </div>
     </section>

@@ -16,7 +16,7 @@ interface Props {
   offer: Offer | null
   notice: StudioNotice | null
   onStart(where: { tab?: number; url: string }): void
-  onPress(button: RecordingButton): void
+  onPress(button: RecordingButton, until?: string): void
   onDrop(): void
   onAllow(hosts: string[]): void
   onOpen(draft: Draft | null): void

@@ -38,6 +38,8 @@ export function createBackground() {
     alarm: null as number | null,
     sign: 'off',
   }
+  /** Tabs that are recorded in the studio. */
+  const recorded = new Set<number>()
   let clock = Date.UTC(2026, 0, 1, 8)
   let ids = 0
   const memory = createMemoryStore({
@@ -74,6 +76,7 @@ export function createBackground() {
           guest.sign = what
         },
       },
+      recording: { isIn: async (tab) => recorded.has(tab), stop: async () => recorded.clear() },
       run: {
         isNew: async () => browser.newRun,
         mark: async () => {
@@ -115,7 +118,7 @@ export function createBackground() {
   const pass = (minutes: number) => {
     clock += minutes * 60_000
   }
-  return { disk, place, seen, notices, loads, browser, drawer, guest, pass, wake }
+  return { recorded, disk, place, seen, notices, loads, browser, drawer, guest, pass, wake }
 }
 
 export const asker = (tab: number | null, more: Partial<Asker> = {}): Asker => ({

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Notice } from '#schema/message.ts'
 import { isWhole } from '../session/sample-service.ts'
 import { asker, createBackground, see, start } from './fake-ports.ts'
@@ -99,4 +99,15 @@ test('started in the popup, the page is judged by its own address', async () => 
   const { host } = await answerers.see(see, here)
   expect(host).not.toBeNull()
   expect(shownAtOnce(notices)[0]?.scene.host).toEqual(host)
+})
+
+test('in a tab that is recorded no card is sent ahead, and the page is told of nothing', async () => {
+  const { recorded, notices, wake } = createBackground()
+  recorded.add(1)
+  const { answerers } = wake()
+  await answerers.see(see, asker(1))
+  await answerers['start-tour'](start, asker(1))
+  await vi.waitFor(() => expect(notices.filter((it) => it.type === 'scene-changed')).not.toEqual([]))
+  expect(notices.every((it) => it.type !== 'scene-changed' || it.now === undefined)).toBe(true)
+  expect(await answerers.see(see, asker(1))).toMatchObject({ session: null, tours: [], tips: [] })
 })

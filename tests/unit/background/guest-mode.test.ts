@@ -171,3 +171,19 @@ test('a private window stays private, and is no guest', async () => {
   expect((await answerers.see(see, hidden)).guest).toBeNull()
   expect(drawer.names()).toEqual([])
 })
+
+test('what the owner was recording ends with the first guest, and with the browser', async () => {
+  const { answerers, recorded, browser, wake } = createBackgroundThatRecords()
+  await answerers['switch-guest'](on, own)
+  expect([...recorded]).toEqual([])
+  recorded.add(1)
+  browser.newRun = true
+  await wake().ready()
+  expect([...recorded]).toEqual([])
+})
+
+function createBackgroundThatRecords() {
+  const background = createBackground()
+  background.recorded.add(1)
+  return { ...background, ...background.wake() }
+}

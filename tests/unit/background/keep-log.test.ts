@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { keepLog } from '#background/keep-log.ts'
+import { startSession } from '#engine/start-session.ts'
 import type { LastLook } from '#schema/keep-state.ts'
 import type { Settings } from '#schema/settings.ts'
+import { SAMPLE } from '../engine/sample-tour.ts'
 import { event } from '../learning/sample-events.ts'
 import { createFakeStore } from '../session/fake-store.ts'
 
@@ -18,6 +20,7 @@ async function machine(keep: Settings['keepLog']) {
   const look = (at: number) =>
     keepLog({
       disk: disk.store,
+      forget: (attempt) => disk.store.deleteAttempt(attempt),
       keep: async () => state.keep,
       last: {
         read: async () => kept,
@@ -98,4 +101,17 @@ test('an attempt goes whole, by what happened in it last', async () => {
   await look(NOW)
   await look(NOW + DAY)
   expect(left()).toEqual(['cu', 'cu', 'mai-sau', 'moi'])
+})
+
+test('a tour of which there is no log, as somebody was helped, goes when it has waited as long', async () => {
+  const { look, sessions, store } = await machine('month')
+  const helped = (attempt: string, days: number) => {
+    const at = new Date(NOW - days * DAY).toISOString()
+    return store.commit(startSession('mau', SAMPLE, 'real', attempt, 1, at, [], true), [])
+  }
+  await Promise.all([helped('cho-lau', 40), helped('vua-cho', 3)])
+  await look(NOW)
+  expect([...sessions.keys()]).toEqual(['cho-lau', 'vua-cho'])
+  await look(NOW + DAY)
+  expect([...sessions.keys()]).toEqual(['vua-cho'])
 })

@@ -58,3 +58,14 @@ test('what is set in a private window does not tell afterwards which page was op
   await answerers['save-settings']({ type: 'save-settings', settings }, hidden)
   expect(browser.settings.tipsHiddenOn).toEqual([])
 })
+
+test('a tour that is to play itself, asked for in a private window, leaves nothing on the disk', async () => {
+  const { wake, disk, browser } = createBackground()
+  browser.nextTab = 9
+  const { answerers } = wake()
+  await answerers['open-page'](
+    { type: 'open-page', page: 'practice', tour: 'mau/tra-cuu', mode: 'watch', tab: 1 },
+    hidden,
+  )
+  expect(disk.disk.asked).toBe(0)
+})

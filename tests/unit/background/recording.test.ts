@@ -8,7 +8,7 @@ import { asker } from './fake-ports.ts'
 
 /** A browser with one tab open; `wake` is the worker killed and woken again. */
 function createBrowser() {
-  const disk = { recording: null as Recording | null, drafts: [] as Draft[] }
+  const disk = { recording: null as Recording | null, drafts: [] as Draft[], full: false }
   const scripts = { on: false, loaded: [] as number[] }
   const allowed = new Set<string>()
   const guest = { here: false }
@@ -21,7 +21,10 @@ function createBrowser() {
           disk.recording = structuredClone(next)
         },
       },
-      writeDraft: async (draft) => void disk.drafts.push(draft),
+      writeDraft: async (draft) => {
+        if (disk.full) throw new DOMException('full', 'QuotaExceededError')
+        disk.drafts.push(draft)
+      },
       settings: { read: async () => DEFAULT_SETTINGS },
       catalog: { rulesFor: () => [] },
       practiceOrigin: () => null,
@@ -98,7 +101,8 @@ test('taking the last step back takes all it was made of, and the page that came
   await answers['start-recording'](begin, asker(null))
   const all = [act('arrive'), fill('Họ và tên'), press('Tiếp'), act('arrive', { spot: spot({ path: '/sau' }) })]
   for (const it of all) await answers['record-act'](told(it), asker(7))
-  const { view } = await answers['record-press'](done('undo'), asker(7))
+  const until = all.at(-1)?.id
+  const { view } = await answers['record-press']({ ...done('undo'), until }, asker(7))
   expect(view).toMatchObject({ steps: 1, last: 'Điền “Họ và tên”.' })
   expect(disk.recording?.acts.map((it) => it.kind)).toEqual(['arrive', 'fill', 'arrive'])
 })
@@ -129,4 +133,42 @@ test('with a guest at the machine nothing is recorded', async () => {
   guest.here = true
   await expect(wake().answers['start-recording'](begin, asker(null))).rejects.toThrow('guest')
   expect(disk.recording).toBeNull()
+})
+
+test('to take back, pressed twice before the bar has changed, takes back one step', async () => {
+  const { disk, wake } = createBrowser()
+  const { answers } = wake()
+  await answers['start-recording'](begin, asker(null))
+  for (const it of [press('Một'), press('Hai'), press('Ba')]) await answers['record-act'](told(it), asker(7))
+  const until = disk.recording?.acts.at(-1)?.id
+  await answers['record-press']({ ...done('undo'), until }, asker(7))
+  await answers['record-press']({ ...done('undo'), until }, asker(7))
+  expect(disk.recording?.acts.map((it) => it.label)).toEqual(['Một', 'Hai'])
+})
+
+test('stopped because somebody else may come, it is a draft, and no more is heard', async () => {
+  const { disk, scripts, wake } = createBrowser()
+  const { answers, stop, isIn } = wake()
+  await answers['start-recording'](begin, asker(null))
+  await answers['record-act'](told(press('Một')), asker(7))
+  expect(await isIn(7)).toBe(true)
+  await stop()
+  expect(await isIn(7)).toBe(false)
+  expect((await answers['record-act'](told(press('Hai')), asker(7))).view).toBeNull()
+  expect(disk.drafts[0]?.steps).toHaveLength(1)
+  expect(scripts.on).toBe(false)
+})
+
+test('on a full disk what was recorded stays until it can be a draft, and hears no more either', async () => {
+  const { disk, scripts, wake } = createBrowser()
+  const { answers, stop } = wake()
+  await answers['start-recording'](begin, asker(null))
+  await answers['record-act'](told(press('Một')), asker(7))
+  disk.full = true
+  await stop()
+  expect(scripts.on).toBe(false)
+  expect((await answers['record-act'](told(press('Hai')), asker(7))).view).toBeNull()
+  disk.full = false
+  await answers['record-press'](done('done'), asker(null))
+  expect(disk.drafts[0]?.steps.map((it) => it.do.vi)).toEqual(['Bấm “Một”.'])
 })

@@ -73,3 +73,23 @@ test('given by a guest it is the guest’s, and goes with them', async () => {
   await answerers['wipe-guest']({ type: 'wipe-guest' }, own)
   expect((await list()).supports).toEqual([])
 })
+
+test('a tour that begins on a page opened for it is somebody else’s too', async () => {
+  const { answerers, browser, disk, list } = await helping()
+  browser.nextTab = 9
+  await answerers['open-page']({ type: 'open-page', page: 'practice', tour: 'mau/tra-cuu', mode: 'practise' }, here)
+  expect([...disk.sessions.values()].map((it) => it.helping)).toEqual([true, true])
+  expect((await list()).events).toEqual([])
+})
+
+test('how somebody else got on is gone when the browser starts again; one’s own tours stay', async () => {
+  const { wake, finish, disk, browser, answerers } = await helping()
+  await finish()
+  browser.settings = { ...browser.settings, helping: false }
+  const own = await answerers['start-tour'](start, asker(2))
+  const waiting = [...disk.sessions.keys()]
+  browser.newRun = true
+  await wake().ready()
+  expect([...disk.sessions.keys()]).toEqual([own.session.attempt])
+  expect(waiting).toHaveLength(2)
+})

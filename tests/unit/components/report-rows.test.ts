@@ -19,6 +19,7 @@ const REPORT: UnitReport = {
     { group: 'can-bo', procedure: { code: '1.001193', title: 'Đăng ký khai sinh' }, ...counts(2, 7, 5) },
     { group: null, procedure: null, ...counts(1, 1, 0) },
   ],
+  joined: 0,
 }
 const PERIOD = toPeriod('2026-01-01', '2026-01-31')!
 const about = { ...startAbout(new Date()), unit: 'UBND phường A', headcount: '4' }

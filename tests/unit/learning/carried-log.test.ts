@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromBase41, toBase41 } from '#learning/base41.ts'
+import { createWriter } from '#learning/byte-stream.ts'
 import { readCarriedLog, toCarriedLog } from '#learning/carried-log.ts'
 import { mergeLogs } from '#learning/merge-logs.ts'
 import { inOrder } from '#learning/timed-attempts.ts'
@@ -95,4 +96,10 @@ test('a log with more events than one may have is refused before it is unfolded'
 
 test('an empty log makes a code that can be read', async () => {
   expect(await valuesOf(await toCarriedLog([]))).toEqual([])
+})
+
+test('a part of any length is written', () => {
+  const writer = createWriter()
+  writer.raw(new Uint8Array(400_000).fill(7))
+  expect(writer.bytes()).toHaveLength(400_000)
 })

@@ -4,6 +4,7 @@ import { followMore, statementQuery } from '#learning/statement-query.ts'
 import { toJson } from '#learning/to-json.ts'
 import { toStatements } from '#learning/to-statements.ts'
 import type { TourEvent } from '#schema/event.ts'
+import { EXTENSIONS } from '#schema/statement.ts'
 import { finishedTour, newUuid, SETTING } from './sample-tour-events.ts'
 
 const YEAR = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 11, 31) }
@@ -108,4 +109,22 @@ test.each([
   ['https://[', null],
 ])('the rest at %s is asked for at %s', (more, next) => {
   expect(followMore('https://lrs.example.vn/xapi', more)).toBe(next)
+})
+
+test('a tour of skipped steps is only begun, and one whose steps nobody tells was not done alone', () => {
+  for (const level of ['tour', 'steps'] as const) {
+    const skipped = finishedTour({ mode: 'real' }).map((it) =>
+      it.type === 'step-ended' ? { ...it, outcome: 'skipped' as const } : it,
+    )
+    const counter = newCounter()
+    counter.addStatements(page(statementsOf(skipped, newUuid(), level)), null)
+    expect(counter.report().total, level).toMatchObject({ people: 1, finished: 0, unaided: 0 })
+  }
+  const bare = statementsOf(finishedTour({ mode: 'real' })).map((it) => {
+    const { [EXTENSIONS.steps]: _, ...rest } = it.result?.extensions ?? {}
+    return { ...it, result: { ...it.result, extensions: rest } }
+  })
+  const counter = newCounter()
+  counter.addStatements(page(bare), null)
+  expect(counter.report().total).toMatchObject({ finished: 1, unaided: 0 })
 })

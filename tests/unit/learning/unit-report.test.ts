@@ -33,10 +33,15 @@ function attempt(name: string, tour: string, last: Partial<TourEvent> & { mode: 
 const passed = (name: string, tour = 'khai-sinh') => attempt(name, tour, { mode: 'test', passed: true })
 const guided = (name: string, tour = 'khai-sinh') => attempt(name, tour, { mode: 'practise' })
 
-function count(...files: string[]) {
+function read(files: readonly string[]) {
   const counter = newCounter()
   for (const it of files) expect(counter.addFile(it, null)).toBeNull()
   return counter.report()
+}
+/** The table alone. */
+function count(...files: string[]) {
+  const { joined: _, ...table } = read(files)
+  return table
 }
 
 test('people, tours and what was done without help are counted by group and procedure', () => {
@@ -189,4 +194,12 @@ test('any logs, in any order and however often, give the same report', () => {
       expect(one.total.people).toBeLessThanOrEqual(logs.length)
     }),
   )
+})
+
+test('files that count as of one person are said, in whatever order they come', () => {
+  const whole = file([...guided('a'), ...guided('b'), ...guided('c')])
+  const each = ['a', 'b', 'c', 'd'].map((it) => file(guided(it)))
+  expect(read(each).joined).toBe(0)
+  expect(read([...each, whole])).toMatchObject({ joined: 3, total: { people: 2 } })
+  expect(read([whole, ...each]).joined).toBe(3)
 })

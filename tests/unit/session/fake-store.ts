@@ -54,6 +54,10 @@ export function createFakeStore() {
       log.clear()
       learned.clear()
     },
+    async forgetHelped() {
+      for (const [key, it] of sessions)
+        if (it.helping && (it.status === 'finished' || it.status === 'left')) sessions.delete(key)
+    },
     async learned(tour) {
       return [...learned.values()].filter((it) => it.tour === tour)
     },

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { toJson } from '#learning/to-json.ts'
-import type { Period, ReportOrder } from '#schema/unit-report.ts'
+import type { Period, ReportNews, ReportOrder } from '#schema/unit-report.ts'
 import { createReportReader } from '#stores/report-store.ts'
 import { createReportWorker } from '#stores/report-worker.ts'
 import { finishedTour } from '../learning/sample-tour-events.ts'
@@ -13,13 +13,21 @@ const DOOR = { endpoint: 'https://lrs.example.vn/xapi', key: 'k', secret: 's' }
 
 /** A reader whose worker runs here; `pages`: what a record store answers, one after the other. */
 function create(pages: (() => { status: number; text: string })[] = []) {
-  const world = { opened: 0, ended: 0, orders: [] as ReportOrder['type'][], asked: [] as string[], die: () => {} }
+  const world = {
+    opened: 0,
+    ended: 0,
+    orders: [] as ReportOrder['type'][],
+    asked: [] as string[],
+    die: () => {},
+    hear: (_: ReportNews) => {},
+  }
   const reader = createReportReader({
     tours: TOURS,
     now: () => NOW,
     openWorker(heard, broken) {
       world.opened += 1
       world.die = broken
+      world.hear = heard
       let alive = true
       const take = createReportWorker(
         (news) => void (alive && setTimeout(() => heard(news))),
@@ -149,4 +157,26 @@ test('a store that was read in part is not in the table at all, and the reason i
   expect(now().report?.total.people).toBe(1)
   await reader.readAnew(YEAR)
   expect(now()).toMatchObject({ phase: 'ready', fault: null })
+})
+
+test('what goes wrong in the worker ends the reading, and says so', async () => {
+  const said: string[] = []
+  const take = createReportWorker(
+    (news) => void said.push(news.type),
+    () => {
+      throw new Error('no clock')
+    },
+  )
+  take({ type: 'begin', period: YEAR, now: NOW, tours: TOURS })
+  take({ type: 'read-files', files: [log('a')], group: null })
+  await vi.waitFor(() => expect(said).toEqual(['broken']))
+})
+
+test('a worker that says it cannot go on leaves no page waiting', async () => {
+  const { reader, world, now } = create()
+  const reading = reader.addFiles([log('a')], null, YEAR)
+  await vi.waitFor(() => expect(world.opened).toBe(1))
+  world.hear({ type: 'broken' })
+  await vi.waitFor(() => expect(now().phase).toBe('broken'))
+  void reading
 })
