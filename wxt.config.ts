@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { defineConfig, type ResolvedPublicFile } from 'wxt'
+import { packFilesOf } from './scripts/pack-files.ts'
 import { PRACTICE_ORIGINS, packHosts } from './scripts/pack-hosts.ts'
 
 /** Plain files of the practice portal, shipped as they are (what the player does there is in its own bundle); each page also loads our own guide, as no content script
@@ -20,6 +21,11 @@ function practiceFiles(root: string): ResolvedPublicFile[] {
       const html = readFileSync(absoluteSrc, 'utf8')
       return { relativeDest, contents: html.replace('</head>', '<script src="/practice-guide.js"></script></head>') }
     })
+}
+
+/** The packs, each a file of its own: the background reads them when it needs them, and no bundle carries them. */
+function packs(mode: string): ResolvedPublicFile[] {
+  return Object.entries(packFilesOf(mode)).map(([name, contents]) => ({ relativeDest: join('packs', name), contents }))
 }
 
 /** Hosts of the packs; practice and test builds add the local origins of the practice portal. */
@@ -48,7 +54,7 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      files.push(...practiceFiles(wxt.config.root))
+      files.push(...practiceFiles(wxt.config.root), ...packs(wxt.config.mode))
     },
     // The packs name the hosts, so the packs decide where the content script runs: one list, nobody keeps it.
     'build:manifestGenerated': (wxt, manifest) => {

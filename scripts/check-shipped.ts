@@ -79,10 +79,14 @@ function checkSizes(target: string, dir: string) {
   const budget = JSON.parse(readFileSync(join(ROOT, 'budget.json'), 'utf8')) as Record<string, number>
   for (const entry of globSync(['*.{js,html}', 'content-scripts/*.js'], { cwd: dir }))
     if (!(entry in budget)) refuse(`${target}/${entry}`, 'chưa có trong budget.json (has no budget)')
-  for (const [entry, most] of Object.entries(budget)) {
-    const { gzip: size } = sizeOf(dir, entry)
-    console.log(`${target}/${entry}: ${size} / ${most}`)
-    if (size > most)
-      refuse(`${target}/${entry}`, `nặng ${size} byte gzip, tối đa ${most} trong budget.json (over budget)`)
+  for (const [name, most] of Object.entries(budget)) {
+    const entries = globSync(name, { cwd: dir })
+    if (entries.length === 0) refuse(`${target}/${name}`, 'có trong budget.json mà không có tệp nào (no such entry)')
+    for (const entry of entries) {
+      const { gzip: size } = sizeOf(dir, entry)
+      console.log(`${target}/${entry}: ${size} / ${most}`)
+      if (size > most)
+        refuse(`${target}/${entry}`, `nặng ${size} byte gzip, tối đa ${most} trong budget.json (over budget)`)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const ROOT = join(import.meta.dirname, '..')
+export const ROOT = join(import.meta.dirname, '..')
 
 /** Local origins of the practice portal: in the builds of `npm start` and the tests, never in what ships. */
 export const PRACTICE_ORIGINS = ['http://*.luyen-tap.localhost/*']

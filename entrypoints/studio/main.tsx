@@ -2,10 +2,11 @@ import { createRoot } from 'react-dom/client'
 import '#components/studio/studio.css'
 import '#components/ui/button.css'
 import '#components/ui/page.css'
-import { readBuiltIn } from '#catalog/built-in.ts'
+import { createBuiltIn } from '#catalog/built-in.ts'
 import { Studio } from '#components/studio/Studio.tsx'
 import { applyLook } from '#components/ui/apply-look.ts'
 import { writeDraft } from '#platform/draft-storage.ts'
+import { readPackFile } from '#platform/own-file.ts'
 import type { Draft } from '#schema/draft.ts'
 import { createStudioPage } from '#stores/studio-page.ts'
 import { createStudioStore } from '#stores/studio-store.ts'
@@ -15,7 +16,7 @@ const root = createRoot(document.getElementById('root') as HTMLElement)
 const POLL = 1500
 const store = createStudioStore({ write: writeDraft, now: () => new Date().toISOString() })
 const { edit, undo, redo, open } = store.getState()
-const page = await createStudioPage(readBuiltIn(), draw)
+const page = await createStudioPage(await createBuiltIn(readPackFile).packs(), draw)
 
 function draw(): void {
   const { history, kept } = store.getState()

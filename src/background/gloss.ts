@@ -18,7 +18,8 @@ export function createGloss(catalog: Pick<Catalog, 'tipsOn'>, glossary: Glossary
     tour(key: string, tour: Tour, language: Language): Glossed {
       const at = `${language} ${key}`
       const found = known.get(at) ?? glossary.gloss(textsOf(tour), language)
-      known.set(at, found)
+      // Nothing found may mean that the glossary has not come yet.
+      if (Object.keys(found.words).length > 0) known.set(at, found)
       return found
     },
   }

@@ -7,6 +7,8 @@ import type { StatementPorts } from '#session/session-store.ts'
 
 interface Ports {
   catalog: Pick<Catalog, 'tour'>
+  /** Resolves when the packs are there: a tab that is closed wakes a worker that has none yet. */
+  ready(): Promise<unknown>
   /** The store that counts now; null where none is chosen, or nothing is to be sent. */
   lrs(): Promise<Lrs | null>
   /** ISO 8601, UTC. */
@@ -16,12 +18,13 @@ interface Ports {
 }
 
 /** Without a record store no statement is ever made: there is nothing that could be sent later. */
-export function createPreparer({ catalog, lrs, now, newId, random }: Ports): StatementPorts['prepare'] {
+export function createPreparer({ catalog, ready, lrs, now, newId, random }: Ports): StatementPorts['prepare'] {
   return async (events) => {
     const [event] = events
     if (!event || !events.some((it) => makesStatement(it, 'steps'))) return null
     const store = await lrs()
     if (!store || !events.some((it) => makesStatement(it, store.level))) return null
+    await ready()
     const words = wordsOf(catalog, `${event.portal}/${event.tour}`)
     const { level, homePage, jitterMinutes } = store
     const at = now()

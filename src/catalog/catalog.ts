@@ -19,9 +19,9 @@ export interface Catalog {
   sources(portal: string, language: Language): Record<string, string>
 }
 
-/** A catalog whose packs may change: whoever holds it sees the new ones at once. */
-export function createChangingCatalog(first: readonly Pack[]): Catalog & { replace(packs: readonly Pack[]): void } {
-  let now = createCatalog(first)
+/** A catalog that may become another, empty at first: whoever holds it sees the new one at once. */
+export function createChangingCatalog(): Catalog & { replace(catalog: Catalog): void } {
+  let now = createCatalog([])
   return {
     rulesFor: (place) => now.rulesFor(place),
     tour: (key, language) => now.tour(key, language),
@@ -31,8 +31,8 @@ export function createChangingCatalog(first: readonly Pack[]): Catalog & { repla
     pageNames: (tour, language) => now.pageNames(tour, language),
     pageName: (page, language) => now.pageName(page, language),
     sources: (portal, language) => now.sources(portal, language),
-    replace(packs) {
-      now = createCatalog(packs)
+    replace(catalog) {
+      now = catalog
     },
   }
 }

@@ -10,6 +10,18 @@ export interface Glossary {
   gloss(texts: readonly (string | undefined)[], language: Language): Glossed
 }
 
+/** A glossary that may come later, empty at first: whoever holds it sees the new one at once. */
+export function createChangingGlossary(): Glossary & { replace(glossary: Glossary): void } {
+  let now = createGlossary({ entries: [], sources: {}, locales: {} })
+  return {
+    all: (language) => now.all(language),
+    gloss: (texts, language) => now.gloss(texts, language),
+    replace(glossary) {
+      now = glossary
+    },
+  }
+}
+
 export function createGlossary({ entries, sources, locales }: GlossaryData): Glossary {
   const shown = new Map<Language, Map<string, ShownWord>>()
   const finders = new Map<Language, WordFinder>()

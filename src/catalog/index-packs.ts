@@ -61,7 +61,8 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-function keyOf(practice: boolean, host: string): string {
+/** By what rules are kept: the practice portal's sites are no host of a portal's. */
+export function keyOf(practice: boolean, host: string): string {
   return practice ? `practice ${host}` : host
 }
 

@@ -31,10 +31,15 @@ export type PackFiles = Record<string, unknown>
 
 /** Reads every pack on its own: one that is broken in any way is refused whole, the others go on working. */
 export function readPacks(files: PackFiles): { packs: Pack[]; refused: Refusal[] } {
-  const read = readEach(files)
-  const { refused } = read
-  let { packs } = read
-  // A pack may lean on pages of another: when that one is refused, so is this one, until nothing changes any more.
+  const { packs, refused } = readEach(files)
+  const sound = dropBroken(packs)
+  return { packs: sound.packs, refused: [...refused, ...sound.refused] }
+}
+
+/** A pack may lean on pages of another: when that one is refused, so is this one, until nothing changes any more. */
+export function dropBroken(read: readonly Pack[]): { packs: Pack[]; refused: Refusal[] } {
+  const refused: Refusal[] = []
+  let packs = [...read]
   for (;;) {
     const known = new Map(packs.map((pack) => [pack.portal.id, pack]))
     const wrong = new Map(

@@ -12,15 +12,15 @@ const PRIVILEGED: readonly Request['type'][] = [
 ]
 
 /**
- * Takes what frames and pages ask, and answers once what the answers need is there. Must be called while the script
+ * Takes what frames and pages ask, and answers once what the answer needs is there. Must be called while the script
  * first runs, or a woken worker misses its message.
  */
-export function answer(answerers: Answerers, ready: () => Promise<unknown>): void {
+export function answer(answerers: Answerers, readyFor: (asked: Request) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined
     const asked = request.safeParse(raw)
     if (!asked.success) return undefined // A notice of our own, or nothing of ours.
-    return ready().then(() => answerOne(answerers, asked.data, sender))
+    return readyFor(asked.data).then(() => answerOne(answerers, asked.data, sender))
   })
 }
 

@@ -5,7 +5,9 @@ const KEY = 'pack:'
 /** Pack files that a person has taken in, as they were, the oldest first. They are checked again whenever they are read. */
 export async function readKeptPacks(): Promise<unknown[]> {
   const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(KEY))
-  const kept = all.map(([, it]) => it as { at: string; file: unknown })
+  const kept = all.flatMap(([, it]) =>
+    typeof it === 'object' && it !== null ? [it as { at: string; file: unknown }] : [],
+  )
   return kept.sort((a, b) => String(a.at).localeCompare(String(b.at))).map((it) => it.file)
 }
 

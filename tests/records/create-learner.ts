@@ -43,7 +43,13 @@ export function createLearner(lrs: Partial<Lrs> & Pick<Lrs, 'endpoint'>) {
     const ids = { now: () => new Date(world.now).toISOString(), newId: () => randomUUID() as string }
     const disk = createDiskStore(
       {
-        prepare: createPreparer({ catalog, lrs: async () => world.lrs, random: () => 0.5, ...ids }),
+        prepare: createPreparer({
+          catalog,
+          ready: async () => {},
+          lrs: async () => world.lrs,
+          random: () => 0.5,
+          ...ids,
+        }),
         frozen: () => void sender.wake(),
       },
       name,
