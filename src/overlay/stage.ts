@@ -24,6 +24,8 @@ export function createStage(window: Window & typeof globalThis, paint: HTMLEleme
   ring.className = 'ring'
   ring.hidden = true
   paint.append(hole, ring)
+  // For the eyes alone: driver.js takes the box for a button that opens its popover, and would say so to screen readers.
+  paint.setAttribute('aria-hidden', 'true')
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const painter = driver({
     animate: false,

@@ -23,7 +23,7 @@ export function CardHead({ model, mode, say, reading, small, onSmall }: Props) {
   const at = say('step-of', { n: number, m: total })
   return (
     <>
-      <header>
+      <div className="head">
         <p id="where">
           <strong>{at}</strong>
         </p>
@@ -40,7 +40,7 @@ export function CardHead({ model, mode, say, reading, small, onSmall }: Props) {
           )}{' '}
           {model.pageName} <HelpingChip helping={model.helping} /> <GuestChip />
         </p>
-      </header>
+      </div>
       <progress max={total} value={number - 1} aria-label={at} />
     </>
   )

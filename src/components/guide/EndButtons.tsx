@@ -12,7 +12,7 @@ interface Props {
 /** Where to go from the end of a tour or a test. */
 export function EndButtons({ say, press, onRecord, onClose }: Props) {
   return (
-    <footer>
+    <div className="foot">
       <div className="ways">
         <Button kind="main" onPress={onRecord}>
           {say('see-record')}
@@ -20,6 +20,6 @@ export function EndButtons({ say, press, onRecord, onClose }: Props) {
         <Button onPress={() => press('restart')}>{say('again')}</Button>
         <Button onPress={onClose}>{say('close')}</Button>
       </div>
-    </footer>
+    </div>
   )
 }

@@ -97,7 +97,7 @@ export function Launcher({
         ))}
       </div>
       <Meaning glossed={{ words, pieces: {} }} meanings={meanings} say={say} />
-      <footer>
+      <div className="foot">
         <div className="ways quiet">
           {hasTips && (
             <>
@@ -111,7 +111,7 @@ export function Launcher({
           )}
           <Button onPress={() => setOpen(false)}>{say('close')}</Button>
         </div>
-      </footer>
+      </div>
     </section>
   )
 }

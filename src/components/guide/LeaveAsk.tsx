@@ -11,7 +11,7 @@ interface Props {
 /** Asks once more before a tour is left; staying is what lies nearer. */
 export function LeaveAsk({ question, say, onLeave, onStay }: Props) {
   return (
-    <footer>
+    <div className="foot">
       <p>{question}</p>
       <div className="ways">
         <Button onPress={onLeave}>{say('leave-sure')}</Button>
@@ -19,6 +19,6 @@ export function LeaveAsk({ question, say, onLeave, onStay }: Props) {
           {say('stay')}
         </Button>
       </div>
-    </footer>
+    </div>
   )
 }

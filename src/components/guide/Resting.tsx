@@ -36,7 +36,7 @@ export function Resting({ model, segment, say, press }: Props) {
         </ul>
         {model.canBack && <p className="hint">{say('segment-not-yet')}</p>}
       </div>
-      <footer>
+      <div className="foot">
         <div className="ways">
           {model.canBack && <Button onPress={() => press('back')}>{say('back')}</Button>}
           <Button onPress={() => press('pause')}>{say('pause')}</Button>
@@ -44,7 +44,7 @@ export function Resting({ model, segment, say, press }: Props) {
             {say('segment-next', { title: next ?? '' })}
           </Button>
         </div>
-      </footer>
+      </div>
     </section>
   )
 }

@@ -17,7 +17,7 @@ export function StepButtons({ model, say, press, onLeave, onPractice }: Props) {
   const guiding = situation === 'guiding'
   const asking = guiding && model.as === 'unsure'
   return (
-    <footer>
+    <div className="foot">
       {asking && <ThisOneOrNot say={say} press={press} />}
       <div className="ways">
         {canBack && <Button onPress={() => press('back')}>{say('back')}</Button>}
@@ -47,6 +47,6 @@ export function StepButtons({ model, say, press, onLeave, onPractice }: Props) {
           {say('leave')}
         </Button>
       </div>
-    </footer>
+    </div>
   )
 }

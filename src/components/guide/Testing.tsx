@@ -10,12 +10,12 @@ export function Testing({ model, say, press }: { model: CardModel; say: Say; pre
   const { tour, number, total, judgement } = model
   return (
     <section role="dialog" aria-labelledby="test" className="panel" data-step={model.step.id} data-situation="testing">
-      <header>
+      <div className="head">
         <p id="where">
           <strong>{say('step-of', { n: number, m: total })}</strong>
         </p>
         <span className="mode test">{say('mode-test')}</span>
-      </header>
+      </div>
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
       <div className="scroll" aria-live="polite">
         <h2 id="test">{tour.title}</h2>
@@ -32,7 +32,7 @@ export function Testing({ model, say, press }: { model: CardModel; say: Say; pre
           onStay={() => setLeaving(false)}
         />
       ) : (
-        <footer>
+        <div className="foot">
           <div className="ways">
             <Button onPress={() => press('hint')}>{say('hint-cost')}</Button>
           </div>
@@ -47,7 +47,7 @@ export function Testing({ model, say, press }: { model: CardModel; say: Say; pre
               {say('leave')}
             </Button>
           </div>
-        </footer>
+        </div>
       )}
     </section>
   )

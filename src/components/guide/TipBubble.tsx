@@ -31,7 +31,7 @@ export function TipBubble({ tip, say, settings, reader, onReading, onClose, onHi
       </div>
       <Meaning glossed={tip.glossed} meanings={meanings} say={say} />
       <ReadAloud reading={reading} />
-      <footer>
+      <div className="foot">
         <div className="ways quiet">
           <Button kind="quiet" onPress={() => onHideTips(false)}>
             {say('hide-here')}
@@ -42,7 +42,7 @@ export function TipBubble({ tip, say, settings, reader, onReading, onClose, onHi
           <ReadButton reading={reading} />
           <Button onPress={onClose}>{say('close')}</Button>
         </div>
-      </footer>
+      </div>
     </section>
   )
 }

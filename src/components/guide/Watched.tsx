@@ -20,7 +20,7 @@ export function Watched({ model, say, onBegin, onClose }: Props) {
         <p>{say('watched-next')}</p>
         <GuestEnd />
       </div>
-      <footer>
+      <div className="foot">
         <div className="ways">
           <Button onPress={onClose}>{say('close')}</Button>
           <Button onPress={() => onBegin('watch')}>{say('watch-again')}</Button>
@@ -28,7 +28,7 @@ export function Watched({ model, say, onBegin, onClose }: Props) {
             {say('try-it')}
           </Button>
         </div>
-      </footer>
+      </div>
     </section>
   )
 }

@@ -69,7 +69,7 @@ export function Watching({ model, say, sayGuide, settings, press, onPace, onBegi
         <PaceChoice pace={settings.pace} say={say} onPace={onPace} />
       </div>
       <Meaning glossed={model.glossed} meanings={meanings} say={sayGuide} />
-      <footer>
+      <div className="foot">
         <div className="ways">
           {situation === 'astray' ? (
             <Button kind="main" onPress={() => onBegin('watch')}>
@@ -94,7 +94,7 @@ export function Watching({ model, say, sayGuide, settings, press, onPace, onBegi
             {say('leave')}
           </Button>
         </div>
-      </footer>
+      </div>
     </section>
   )
 }

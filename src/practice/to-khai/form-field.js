@@ -29,12 +29,12 @@ const KINDS = {
  * @returns {FormField}
  */
 export function formField(field) {
-  const { no, label, name, widget = 'text', required = false, mark, loose = false, hint } = field
+  const { no, label, name, widget = 'text', required = false, mark, hint } = field
   const [labelId, markId, wrongId] = [`${name}-nhan`, `${name}-ghi-chu`, `${name}-loi`]
   const isText = widget === 'text' || widget === 'number'
   const star = required && h('span', { 'aria-hidden': 'true' }, ' (*)')
   const title = isText
-    ? h('label', { id: labelId, for: loose ? null : name }, label, star)
+    ? h('label', { id: labelId, for: name }, label, star)
     : h('span', { id: labelId, class: 'label' }, label, star)
   const note = mark && ours(mark === 'inferred' ? 'nhãn suy ra' : 'nhãn của bản luyện tập')
   if (note) note.id = markId
@@ -52,8 +52,7 @@ export function formField(field) {
     return { field, node, read: () => '', focus: () => {}, complain: () => false }
   }
 
-  // A loose label still describes its box to a screen reader, though it does not name it.
-  const describedBy = [loose && labelId, note && markId, wrongId].filter(Boolean).join(' ')
+  const describedBy = [note && markId, wrongId].filter(Boolean).join(' ')
   const box = KINDS[widget](field, { labelId, describedBy })
   const { control, read } = box
   const node = h(

@@ -8,7 +8,6 @@
  * @property {boolean} [required]
  * @property {string[]} [options]
  * @property {'inferred' | 'ours'} [mark] where the label comes from, when not from the template
- * @property {boolean} [loose] its label is tied to nothing, as happens on the real form: only nearness tells
  * @property {{ name: string, is?: string | string[] }} [after] shown once that box holds something, or just this, or one of these
  * @property {string} [hint] of a `note`, when it is not about a file for step 3
  */

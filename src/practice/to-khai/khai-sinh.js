@@ -19,7 +19,7 @@ function parent(who, first, residence) {
     { no: no(3), label: 'Giấy tờ tùy thân', name: `LoaiGiayToDinhDanh${who}`, widget: 'select', options: PAPERS },
     { no: no(3), label: 'số', name: `SoGiayToDinhDanh${who}` },
     { no: no(3), label: 'Ngày, tháng, năm cấp', name: `NgayCapDD${who}`, widget: 'date' },
-    { no: no(3), label: 'cơ quan cấp', name: `NoiCapDD${who}`, loose: true },
+    { no: no(3), label: 'cơ quan cấp', name: `NoiCapDD${who}` },
     { no: no(4), label: 'Dân tộc', name: `DanToc${who}KS`, widget: 'select', options: PEOPLES },
     { no: no(5), label: 'Quốc tịch', name: `QuocTich${who}KS`, widget: 'select', options: NATIONALITIES },
     { no: no(6), label: 'Loại cư trú', name: `${who}LoaiCuTru`, widget: 'select', options: RESIDENCE },
@@ -49,7 +49,7 @@ export const khaiSinh = {
         },
         { no: '3', label: 'số', name: 'SoGiayToDinhDanhC' },
         { no: '3', label: 'Ngày, tháng, năm cấp', name: 'NgayCapDDC', widget: 'date' },
-        { no: '3', label: 'Cơ quan cấp', name: 'NoiCapDDC', loose: true },
+        { no: '3', label: 'Cơ quan cấp', name: 'NoiCapDDC' },
         { no: '4', label: 'Loại cư trú', name: 'nycLoaiCuTru', widget: 'select', options: RESIDENCE },
         {
           no: '4',
@@ -68,7 +68,7 @@ export const khaiSinh = {
         { no: '', label: 'Loại khai sinh', name: 'nksLoaiKhaiSinh', widget: 'select', options: UNRECORDED },
         { no: '6', label: 'Họ, chữ đệm, tên', name: 'HoTenKS' },
         { no: '7', label: 'Ngày, tháng, năm sinh', name: 'NgaySinhChon', widget: 'date' },
-        { no: '7', label: 'Bằng chữ', name: 'DocNgaySinh', loose: true },
+        { no: '7', label: 'Bằng chữ', name: 'DocNgaySinh' },
         { no: '8', label: 'Giới tính', name: 'GioiTinhKS', widget: 'select', options: SEX },
         { no: '9', label: 'Dân tộc', name: 'DanTocKS', widget: 'select', options: PEOPLES },
         {

@@ -5,10 +5,9 @@ import { h } from '../chung/h.js'
  * @param {import('./form-model.js').Ties} ties
  * @returns {import('./form-model.js').Widget}
  */
-export function textWidget({ name, widget, required = false, loose = false }, { describedBy }) {
+export function textWidget({ name, widget, required = false }, { describedBy }) {
   const input = h('input', {
-    // Without an id no label can claim it: see `loose`.
-    id: loose ? null : name,
+    id: name,
     name,
     type: widget === 'number' ? 'number' : 'text',
     min: widget === 'number' ? 1 : null,

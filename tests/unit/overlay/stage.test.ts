@@ -46,6 +46,13 @@ test('nothing it paints takes a click', async () => {
   for (const drawn of paint.querySelectorAll<SVGElement>('svg,path')) expect(drawn.style.pointerEvents).toBe('none')
 })
 
+test('what it paints is for the eyes alone: no screen reader meets what driver.js says of the box', async () => {
+  stage.show(rect)
+  await painted()
+  expect(paint.querySelector('.driver-active-element')?.getAttribute('aria-haspopup')).toBe('dialog')
+  expect(paint.getAttribute('aria-hidden')).toBe('true')
+})
+
 test('typing is never disturbed: no key is taken while it shows', async () => {
   stage.show(rect)
   await painted()
