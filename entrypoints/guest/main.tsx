@@ -5,6 +5,7 @@ import '#components/ui/page.css'
 import { QrCodes } from '#components/guest/QrCodes.tsx'
 import { TakeAlong } from '#components/guest/TakeAlong.tsx'
 import { applyLook } from '#components/ui/apply-look.ts'
+import { calendarOf } from '#learning/calendar-of.ts'
 import { toCarriedLog } from '#learning/carried-log.ts'
 import { toAttempts } from '#learning/to-attempts.ts'
 import { toJson } from '#learning/to-json.ts'
@@ -41,7 +42,7 @@ async function draw(failed: boolean): Promise<void> {
   root.render(
     <TakeAlong
       {...{ guest, titles, gone, failed, language, codes, attempts: toAttempts(events), supports: supports.length }}
-      onFile={() => saveFile(`dan-loi-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', json())}
+      onFile={() => saveFile(`dan-loi-${calendarOf()(Date.now())}.json`, 'application/json', json())}
       onWipe={() => {
         location.hash = 'xong'
         void act({ type: 'wipe-guest' })

@@ -6,7 +6,8 @@ import { SupportBook } from '#components/support/SupportBook.tsx'
 import { supportTable, supportText } from '#components/support/support-table.ts'
 import { applyLook } from '#components/ui/apply-look.ts'
 import { createSupportSay } from '#components/words/support-words.ts'
-import { emptyDay, localDay, toSupportDays } from '#learning/support-days.ts'
+import { calendarOf } from '#learning/calendar-of.ts'
+import { emptyDay, toSupportDays } from '#learning/support-days.ts'
 import { toCsv } from '#learning/to-csv.ts'
 import { ask } from '#platform/ask.ts'
 import { joinGuest } from '#platform/guest-page.ts'
@@ -21,8 +22,9 @@ async function draw(): Promise<void> {
   applyLook(document.documentElement, settings)
   const { unit, language } = settings
   const say = createSupportSay(language)
-  const days = toSupportDays(supports, localDay)
-  const date = localDay(new Date().toISOString())
+  const dayOf = calendarOf()
+  const days = toSupportDays(supports, (at) => dayOf(Date.parse(at)))
+  const date = dayOf(Date.now())
   const today = days.find((it) => it.day === date) ?? emptyDay(date)
   const table = supportTable(days, say)
   root.render(

@@ -1,11 +1,12 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { PracticeOrigin } from '#detection/place.ts'
-import type { Draft } from '#schema/draft.ts'
+import { calendarOf } from '#learning/calendar-of.ts'
+import { type Draft, draft as draftShape } from '#schema/draft.ts'
 import type { Answerers, Asker, Notice } from '#schema/message.ts'
 import { MOST_ACTS, type Recording, type RecordingView } from '#schema/recording.ts'
 import type { Settings } from '#schema/settings.ts'
 import { createQueue } from '#session/create-queue.ts'
-import { stepsOf, toDraft } from '#studio/to-draft.ts'
+import { stepsOf, toDraft, tooMuchOf } from '#studio/to-draft.ts'
 import { rulesAt } from './rules-at.ts'
 
 export interface RecordingPorts {
@@ -47,17 +48,19 @@ export function answerRecording(ports: RecordingPorts): {
 } {
   const { kept, notify } = ports
   const inTurn = createQueue()
+  const dayOf = calendarOf()
 
   const toView = async (it: Recording): Promise<RecordingView> => {
     const { language, theme, textSize } = await ports.settings.read(false)
     const steps = stepsOf(it)
-    const full = it.acts.length >= MOST_ACTS
     return {
       ...{ language, theme, textSize },
       paused: it.paused,
       steps: steps.length,
       last: steps.at(-1)?.step.do[language] ?? '',
-      ...{ blocked: it.blocked, full, until: it.acts.at(-1)?.id ?? null },
+      blocked: it.blocked,
+      full: it.full ?? null,
+      until: it.acts.at(-1)?.id ?? null,
     }
   }
   const tell = async (it: Recording, view: RecordingView | null) => {
@@ -76,9 +79,11 @@ export function answerRecording(ports: RecordingPorts): {
     for (const tab of it.tabs) notify({ type: 'scene-changed', tab })
   }
 
-  /** @throws where the draft cannot be written; the recording goes on then. */
+  /** @throws where it cannot be written down so that it can be read again; the recording goes on then. */
   const toEnd = async (it: Recording) => {
-    if (stepsOf(it).length > 0) await ports.writeDraft(toDraft(it, ports.now()))
+    const at = ports.now()
+    if (stepsOf(it).length > 0)
+      await ports.writeDraft(draftShape.parse(toDraft(it, { at, day: dayOf(Date.parse(at)) })))
     await end(it)
   }
   /** What cannot be written as a draft now stays, and is in no tab: the studio offers it again. */
@@ -153,8 +158,11 @@ export function answerRecording(ports: RecordingPorts): {
         const it = before && (await follow(before, by))
         if (!it) return { view: null }
         const known = it.acts.some(({ id }) => id === act.id)
-        if (it.paused || known || it.acts.length >= MOST_ACTS) return { view: await toView(it) }
-        return { view: await save({ ...it, acts: [...it.acts, act] }) }
+        if (it.paused || known || it.full) return { view: await toView(it) }
+        const next = { ...it, acts: [...it.acts, act] }
+        // What would not fit into one draft is not taken, so that what has been taken is never lost.
+        const full = it.acts.length >= MOST_ACTS ? 'steps' : tooMuchOf(next)
+        return { view: await save(full ? { ...it, full } : next) }
       }),
     'record-press': ({ button, until }, by) =>
       inTurn(async () => {
@@ -175,9 +183,14 @@ export function answerRecording(ports: RecordingPorts): {
           const acts = it.acts
             .filter((act) => act.kind === 'arrive' || !last.has(act.id))
             .map((act) => (last.has(act.id) ? { ...act, alone: true as const } : act))
-          return { view: await save({ ...it, acts }), draft: null }
+          const { full: _, ...rest } = it
+          return { view: await save({ ...rest, acts }), draft: null }
         }
-        await toEnd(it)
+        const written = await toEnd(it).then(
+          () => true,
+          () => false,
+        )
+        if (!written) return { view: { ...(await toView(it)), full: 'disk' }, draft: null }
         await ports.openPage(`/studio.html#${it.id}`, null)
         return { view: null, draft: it.id }
       }),

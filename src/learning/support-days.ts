@@ -29,10 +29,3 @@ export function emptyDay(day: string): SupportDay {
 }
 
 const NOBODY = { 'hoc-sinh': 0, 'nguoi-dan': 0, 'can-bo': 0, 'nguoi-lao-dong': 0 }
-
-/** The day of an instant (ISO 8601) on this machine’s calendar, as `YYYY-MM-DD`. */
-export function localDay(at: string): string {
-  const time = new Date(at)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
-}

@@ -22,6 +22,9 @@ export type DraftStep = z.infer<typeof draftStep>
 const draftPage = z.strictObject({ ...page.shape, name: z.string().max(600), nameEn: z.string().max(600) })
 export type DraftPage = z.infer<typeof draftPage>
 
+/** The most that one draft holds. */
+export const MOST_IN_DRAFT = { hosts: 20, pages: 60, steps: 400 }
+
 /** A tour being written. Kept whole at every change, so that a crash takes nothing. */
 export const draft = z.strictObject({
   v: z.literal(1),
@@ -34,9 +37,9 @@ export const draft = z.strictObject({
   madeOn: z.iso.date(),
   changedAt: z.string(),
   version: z.int().positive(),
-  hosts: z.array(hostname).max(20),
+  hosts: z.array(hostname).max(MOST_IN_DRAFT.hosts),
   start: pageRef.nullable(),
-  pages: z.array(draftPage).max(60),
-  steps: z.array(draftStep).max(400),
+  pages: z.array(draftPage).max(MOST_IN_DRAFT.pages),
+  steps: z.array(draftStep).max(MOST_IN_DRAFT.steps),
 })
 export type Draft = z.infer<typeof draft>

@@ -5,6 +5,9 @@ import { OWN } from './step.ts'
 import { landmark, target } from './target.ts'
 import { id } from './text.ts'
 
+/** What a recording can have too much of. */
+const FULL = ['hosts', 'pages', 'steps'] as const
+
 /** Acts of one recording: more than the longest tour has steps. */
 export const MOST_ACTS = 400
 
@@ -56,6 +59,8 @@ export const recording = z.strictObject({
   acts: z.array(act).max(MOST_ACTS),
   /** Hosts of frames in the page that may not be recorded yet. */
   blocked: z.array(hostname).max(20),
+  /** Of what there is as much as one tour can hold; nothing more is taken until something is taken back. */
+  full: z.enum(FULL).optional(),
 })
 export type Recording = z.infer<typeof recording>
 
@@ -69,7 +74,8 @@ export interface RecordingView {
   /** The last step, in words. */
   last: string
   blocked: string[]
-  full: boolean
+  /** `disk`: what it became could not be written down. */
+  full: (typeof FULL)[number] | 'disk' | null
   /** Id of the last act that is in it. */
   until: string | null
 }

@@ -12,7 +12,12 @@ export const BAR_WORDS = {
     move: 'Chuyển thanh này lên hoặc xuống',
     allow: 'Mở Xưởng bài để cho phép',
     blocked: 'Phần trang của {hosts} chưa được phép ghi.',
-    full: 'Đã quá dài. Bấm “Xong”, rồi ghi phần sau thành bài khác.',
+    'full-steps': 'Bài đã dài hết mức. Bấm “Xong”, rồi ghi phần sau thành bài khác. Phần đã ghi vẫn còn.',
+    'full-pages':
+      'Bài đã qua nhiều trang hết mức (60). Bấm “Xong”, rồi ghi phần sau thành bài khác. Phần đã ghi vẫn còn.',
+    'full-hosts':
+      'Bài đã qua nhiều cổng hết mức (20). Bấm “Xong”, rồi ghi phần sau thành bài khác. Phần đã ghi vẫn còn.',
+    'full-disk': 'Chưa lưu được bài, máy có thể đã đầy. Bản ghi vẫn còn: dọn bớt máy, rồi bấm “Xong” lần nữa.',
     trouble: 'Có một việc vừa rồi không ghi được. Làm lại việc đó, hoặc viết thêm sau.',
   },
   en: {
@@ -27,7 +32,14 @@ export const BAR_WORDS = {
     move: 'Move this bar up or down',
     allow: 'Open the studio to allow it',
     blocked: 'The part of the page from {hosts} may not be recorded yet.',
-    full: 'This is too long now. Press “Done” and record the rest as another tour.',
+    'full-steps':
+      'The tour is as long as it can be. Press “Done”, then record the rest as another tour. Nothing is lost.',
+    'full-pages':
+      'The tour has as many pages as it can have (60). Press “Done”, then record the rest as another tour. Nothing is lost.',
+    'full-hosts':
+      'The tour has as many sites as it can have (20). Press “Done”, then record the rest as another tour. Nothing is lost.',
+    'full-disk':
+      'The tour could not be saved; the disk may be full. The recording is still there: make room, then press “Done” again.',
     trouble: 'The last thing you did could not be recorded. Do it again, or write it in later.',
   },
 }

@@ -64,7 +64,7 @@ export function createBar(home: HTMLElement, press: (button: BarButton) => void)
       allow.hidden = view.blocked.length === 0
       allow.style.display = allow.hidden ? 'none' : ''
       warn.textContent = view.full
-        ? words.full
+        ? words[`full-${view.full}`]
         : view.blocked.length > 0
           ? words.blocked.replace('{hosts}', view.blocked.join(', '))
           : ''

@@ -53,7 +53,7 @@ export async function startRecorder(ports: RecorderPorts): Promise<void> {
     }
     const ask = (button: BarButton) =>
       void press(button, shown.until ?? undefined).then(
-        (it) => button !== 'done' && show(it.view),
+        (it) => (button !== 'done' || it.view) && show(it.view),
         () => bar?.trouble(),
       )
     if (window === window.top) {

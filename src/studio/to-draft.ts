@@ -1,7 +1,8 @@
-import type { Draft } from '#schema/draft.ts'
+import { type Draft, MOST_IN_DRAFT } from '#schema/draft.ts'
 import type { Act, Recording } from '#schema/recording.ts'
 import { toPages } from './to-pages.ts'
 import { type MadeStep, toSteps } from './to-steps.ts'
+import { usedPages } from './used-pages.ts'
 
 /** The steps of a recording as far as it has come. */
 export function stepsOf({ id, acts: all }: Pick<Recording, 'id' | 'acts'>): MadeStep[] {
@@ -9,14 +10,23 @@ export function stepsOf({ id, acts: all }: Pick<Recording, 'id' | 'acts'>): Made
   return toSteps(acts, toPages(id, acts))
 }
 
-/** A recording as a tour to be worded. `now` is an ISO time. */
-export function toDraft({ id, acts: all }: Pick<Recording, 'id' | 'acts'>, now: string): Draft {
+interface When {
+  /** ISO time. */
+  at: string
+  /** `YYYY-MM-DD`, by the calendar of whoever records. */
+  day: string
+}
+
+/** A recording as a tour to be worded. Pages that were only passed are left out, and hosts with nothing but such. */
+export function toDraft({ id, acts: all }: Pick<Recording, 'id' | 'acts'>, { at, day }: When): Draft {
   const acts = withoutLoading(all)
   const pages = toPages(id, acts)
   const steps = toSteps(acts, pages).map((it) => it.step)
   const [first] = acts
-  const hosts = [...new Set(acts.map((it) => it.spot.host))]
-  const day = now.slice(0, 10)
+  const start = first ? pages.refOf(first.spot) : null
+  const own = usedPages({ id, pages: pages.all, steps, start })
+  const used = new Set([start, ...steps.flatMap((it) => [it.page, it.done.on === 'page' ? it.done.page : null])])
+  const hosts = [...new Set(acts.filter((it) => used.has(pages.refOf(it.spot))).map((it) => it.spot.host))]
   return {
     v: 1,
     id,
@@ -27,13 +37,19 @@ export function toDraft({ id, acts: all }: Pick<Recording, 'id' | 'acts'>, now: 
     },
     by: '',
     madeOn: day,
-    changedAt: now,
+    changedAt: at,
     version: 1,
     hosts,
-    start: first ? pages.refOf(first.spot) : null,
-    pages: pages.all.map((page) => (isOnlyOwn(`${id}/${page.id}`, steps) ? { ...page, sensitive: true } : page)),
+    start,
+    pages: own.map((page) => (isOnlyOwn(`${id}/${page.id}`, steps) ? { ...page, sensitive: true } : page)),
     steps,
   }
+}
+
+/** What of this recording is more than one draft holds. */
+export function tooMuchOf(recording: Pick<Recording, 'id' | 'acts'>): Recording['full'] | null {
+  const made = toDraft(recording, { at: '', day: '' })
+  return (['hosts', 'pages', 'steps'] as const).find((it) => made[it].length > MOST_IN_DRAFT[it]) ?? null
 }
 
 /** A page on which people only log in or type codes: nothing may ever be pointed at there. */

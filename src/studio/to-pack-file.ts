@@ -1,6 +1,7 @@
 import type { Draft } from '#schema/draft.ts'
 import type { Locale } from '#schema/pack.ts'
 import { PACK_FORMAT, type PackFile } from '#schema/pack-file.ts'
+import { usedPages } from './used-pages.ts'
 
 const TOUR = 'bai'
 const SOURCE = 'ghi-lai'
@@ -47,14 +48,4 @@ export function toPackFile(draft: Draft): PackFile {
     ],
     locales: { en },
   }
-}
-
-/** Pages of steps that were deleted are left out. */
-function usedPages({ id, pages, steps, start }: Draft): Draft['pages'] {
-  const used = new Set(
-    [start ?? '', ...steps.flatMap((it) => [it.page, ...(it.done.on === 'page' ? [it.done.page] : [])])].map(
-      (it) => it.split('#')[0],
-    ),
-  )
-  return pages.filter((it) => used.has(`${id}/${it.id}`))
 }

@@ -28,6 +28,7 @@ export function RecordingNow({ recording, say, onPress, onDrop, onAllow }: Props
           ? say('recording-none')
           : say(view.paused ? 'recording-paused' : 'recording-n', { n: steps.length })}
       </p>
+      {view.full && <p className="warn">{say(`recording-full-${view.full}`)}</p>}
       {view.blocked.length > 0 && (
         <p className="warn row">
           {say('recording-frames', { hosts: view.blocked.join(', ') })}

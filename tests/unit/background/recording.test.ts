@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerRecording } from '#background/answer-recording.ts'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
-import type { Draft } from '#schema/draft.ts'
+import { type Draft, draft as draftShape } from '#schema/draft.ts'
 import type { Recording } from '#schema/recording.ts'
 import { act, fill, press, spot } from '../studio/sample-acts.ts'
 import { asker } from './fake-ports.ts'
@@ -171,4 +171,33 @@ test('on a full disk what was recorded stays until it can be a draft, and hears 
   disk.full = false
   await answers['record-press'](done('done'), asker(null))
   expect(disk.drafts[0]?.steps.map((it) => it.do.vi)).toEqual(['Bấm “Một”.'])
+})
+
+test.each([
+  ['pages', 60, (n: number) => spot({ path: `/trang-${'abcdefghij'[n % 10]}/${'abcdefgh'[Math.floor(n / 10)]}` })],
+  ['hosts', 20, (n: number) => spot({ host: `cong-${'abcdefghijklmnopqrstuvwxyz'[n]}.mau.gov.vn` })],
+] as const)('a recording with more %s than a draft holds says so, and loses nothing', async (what, most, spotAt) => {
+  const { disk, wake } = createBrowser()
+  const { answers } = wake()
+  await answers['start-recording'](begin, asker(null))
+  for (let n = 0; n < most; n++) await answers['record-act'](told(press(`Nút ${n}`, { spot: spotAt(n) })), asker(7))
+  const { view } = await answers['record-act'](told(press('Quá', { spot: spotAt(most) })), asker(7))
+  expect(view).toMatchObject({ full: what, steps: most })
+  // Where there is room again it goes on.
+  const undo = { ...done('undo'), until: disk.recording?.acts.at(-1)?.id }
+  expect((await answers['record-press'](undo, asker(7))).view).toMatchObject({ full: null, steps: most - 1 })
+  await answers['record-press'](done('done'), asker(7))
+  expect(draftShape.safeParse(disk.drafts[0]).error?.issues ?? []).toEqual([])
+  expect(disk.drafts[0]?.steps).toHaveLength(most - 1)
+})
+
+test('what could not be written down stays a recording', async () => {
+  const { disk, wake } = createBrowser()
+  const { answers } = wake()
+  await answers['start-recording'](begin, asker(null))
+  await answers['record-act'](told(press('Một')), asker(7))
+  disk.full = true
+  expect((await answers['record-press'](done('done'), asker(7))).view).toMatchObject({ full: 'disk', steps: 1 })
+  disk.full = false
+  expect((await answers['record-press'](done('done'), asker(7))).draft).toBe(disk.drafts[0]?.id)
 })

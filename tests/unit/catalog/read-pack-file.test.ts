@@ -37,7 +37,10 @@ test('a whole pack is taken, and says who made it and what it wants', () => {
 })
 
 test('what the studio makes of a recording is a pack that is taken', () => {
-  const draft = toDraft({ id: 'ghi-thu', acts: [press('Tra cứu'), fill('Họ và tên')] }, '2026-11-22T08:00:00.000Z')
+  const draft = toDraft(
+    { id: 'ghi-thu', acts: [press('Tra cứu'), fill('Họ và tên')] },
+    { at: '2026-11-22T08:00:00.000Z', day: '2026-11-22' },
+  )
   expect(read(toPackFile(draft))).toMatchObject({ summary: { id: 'ghi-thu', tours: [{ steps: 2 }] } })
 })
 

@@ -8,7 +8,7 @@ import { fill, press } from './sample-acts.ts'
 
 const START = toDraft(
   { id: 'ghi-thu', acts: [press('Một'), fill('Hai'), press('Ba'), press('Gửi hồ sơ')] },
-  '2026-11-22T08:00:00.000Z',
+  { at: '2026-11-22T08:00:00.000Z', day: '2026-11-22' },
 )
 const step = fc.constantFrom('b1', 'b2', 'b3', 'b4', 'b9')
 const words = fc.record({ vi: fc.string({ maxLength: 50 }), en: fc.string({ maxLength: 50 }) })

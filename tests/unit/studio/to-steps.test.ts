@@ -3,7 +3,7 @@ import type { Act } from '#schema/recording.ts'
 import { stepsOf, toDraft } from '#studio/to-draft.ts'
 import { act, fill, press, spot } from './sample-acts.ts'
 
-const NOW = '2026-11-22T08:00:00.000Z'
+const NOW = { at: '2026-11-22T20:00:00.000Z', day: '2026-11-23' }
 const steps = (...acts: Act[]) => stepsOf({ id: 'ghi-thu', acts }).map(({ step }) => step)
 const says = (...acts: Act[]) => steps(...acts).map((it) => it.do.vi)
 const second = spot({ path: '/ket-qua', marks: [{ role: 'heading', name: 'Kết quả' }] })
@@ -168,4 +168,14 @@ test('an address that a field repeated only later is told without it, and is no 
   ])
   expect(JSON.stringify(draft)).not.toMatch(/tran-van|mau\*/)
   expect(draft.steps.map((it) => it.page)).toEqual(['ghi-thu/trang-1', 'ghi-thu/trang-1'])
+})
+
+test('it is of the day where it was recorded; pages that were only passed are left out', () => {
+  const passed = spot({ path: '/di-qua', host: 'di-qua.mau.gov.vn' })
+  const acts = [act('arrive'), act('arrive', { spot: passed }), act('arrive'), press('Tra cứu')]
+  const draft = toDraft({ id: 'ghi-thu', acts }, NOW)
+  expect([draft.madeOn, draft.changedAt]).toEqual([NOW.day, NOW.at])
+  expect(draft.title.vi).toContain(NOW.day)
+  expect(draft.pages.map((it) => it.url[0]?.pathname)).toEqual(['/nop-ho-so'])
+  expect(draft.hosts).toEqual(['dichvucong.mau.gov.vn'])
 })
