@@ -56,6 +56,8 @@ export interface Tab {
   boxOf<A = undefined>(find: InPage<A, Element | null>, argument?: A, frame?: string): Promise<Box | null>
   /** Gives a file, or several, to the `<input type=file>` that the selector names, as the file dialog would. */
   setFile(selector: string, path: string | string[], frame?: string): Promise<void>
+  /** What the browser tells a screen reader of the page, in order, as `role “name”`, without mere text. */
+  accessibleTree(): Promise<string[]>
   setViewport(width: number, height: number): Promise<void>
   /** Draws the page as it would be printed, or as on screen again. */
   asPrinted(on: boolean): Promise<void>

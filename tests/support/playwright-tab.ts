@@ -1,4 +1,5 @@
 import type { Frame, JSHandle, Page } from '@playwright/test'
+import { readChromiumTree } from './accessible-tree.ts'
 import type { Tab } from './learner.ts'
 
 export function createPlaywrightTab(page: Page): Tab {
@@ -25,6 +26,7 @@ export function createPlaywrightTab(page: Page): Tab {
     async setFile(selector, path, frame) {
       await frameOf(frame).setInputFiles(selector, path)
     },
+    accessibleTree: () => readChromiumTree(page),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     asPrinted: (on) => page.emulateMedia({ media: on ? 'print' : null }),
     pdf: () => page.pdf({ preferCSSPageSize: true }),

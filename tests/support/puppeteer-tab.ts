@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, JSHandle, KeyInput, Page } from 'puppeteer-core'
+import { readFirefoxTree } from './accessible-tree.ts'
 import { inFirefoxChrome } from './firefox-chrome.ts'
 import type { Tab } from './learner.ts'
 import { waitUntil } from './wait-until.ts'
@@ -39,6 +40,7 @@ export function createPuppeteerTab(page: Page): Tab {
       await input.uploadFile(...[path].flat())
       await input.dispose()
     },
+    accessibleTree: () => readFirefoxTree(page.browser()),
     setViewport: (width, height) => page.setViewport({ width, height }),
     // puppeteer cannot emulate a medium in Firefox.
     asPrinted: (on) =>

@@ -69,7 +69,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
   if (situation === 'paused')
     return (
       <section className="chip" aria-label={say('guide')} data-situation={situation}>
-        <span>
+        <span data-aloud>
           {say('paused')}: {tour.title}
         </span>
         <Button kind="main" onPress={() => press('resume')}>
@@ -109,10 +109,9 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
         onSmall={() => setSmallAt(small ? '' : model.step.id)}
       />
       <div className="scroll">
-        <div aria-live="polite" aria-atomic="true">
+        <div data-aloud>
           <StepBody {...{ model, pieces, meanings, say }} />
         </div>
-        {/* To be opened, and no news: outside of what is read out as it changes. */}
         {readable && number === 1 && (
           <Prepare {...{ tour, meanings, say, onPapers }} sources={model.sources} glossed={model.glossed} />
         )}

@@ -24,7 +24,7 @@ export function CardHead({ model, mode, say, reading, small, onSmall }: Props) {
   return (
     <>
       <div className="head">
-        <p id="where">
+        <p id="where" data-aloud>
           <strong>{at}</strong>
         </p>
         <span className={`mode ${model.mode}`}>{mode}</span>

@@ -17,7 +17,7 @@ interface Props {
 export function Finished({ model, say, press, onRecord, onClose, onHeal }: Props) {
   return (
     <section role="dialog" aria-labelledby="end" className="panel" data-situation="finished">
-      <div className="scroll" aria-live="polite">
+      <div className="scroll" data-aloud>
         <h2 id="end">{say('finished')}</h2>
         <p>{say('finished-text', { title: model.tour.title })}</p>
         {model.mode === 'practise' && <p className="note">{say('finished-practise')}</p>}

@@ -7,6 +7,7 @@ import type { Reader } from '#schema/reading.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { GuideStore, Press } from '#stores/guide-store.ts'
 import { useGuide } from '#stores/use-guide.ts'
+import { Announcer } from './Announcer.tsx'
 import { Card } from './Card.tsx'
 import { type GuestActions, GuestLeaving } from './GuestOnCard.tsx'
 import { Launcher } from './Launcher.tsx'
@@ -49,6 +50,7 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
       data-theme={settings.theme}
       style={{ fontSize: `${(18 * settings.textSize) / 100}px` }}
     >
+      <Announcer />
       <GuestLeaving />
       {card && (
         <div className="at-target">

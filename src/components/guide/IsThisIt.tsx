@@ -8,7 +8,7 @@ const PRESSED = ['button', 'link', 'tab', 'menuitem']
 export function IsThisIt({ model, say }: { model: CardModel; say: Say }) {
   const role = model.step.target?.role ?? ''
   return (
-    <p id="is-this-it" role="status" className="note">
+    <p id="is-this-it" className="note" data-aloud>
       <strong>{say(PRESSED.includes(role) ? 'unsure-button' : 'unsure-field')}</strong>
     </p>
   )

@@ -12,7 +12,7 @@ interface Props {
 export function LeaveAsk({ question, say, onLeave, onStay }: Props) {
   return (
     <div className="foot">
-      <p>{question}</p>
+      <p data-aloud>{question}</p>
       <div className="ways">
         <Button onPress={onLeave}>{say('leave-sure')}</Button>
         <Button kind="main" onPress={onStay}>

@@ -13,7 +13,7 @@ interface Props {
 export function Meaning({ glossed, meanings: { open, toggle }, say }: Props) {
   const word = open === null ? undefined : glossed?.words[open]
   return (
-    <div role="status">
+    <div data-aloud>
       {word && (
         <div className="meaning">
           <p>

@@ -27,7 +27,7 @@ export function ReadAloud({ reading }: { reading: ReadingShown }) {
   const { state, word, voices, settings, passages, choose } = reading
   const say = createReadSay(settings.language)
   if (state === 'quiet') return null
-  if (state !== 'reading') return <p role="status">{say(`read-${state}`)}</p>
+  if (state !== 'reading') return <p data-aloud>{say(`read-${state}`)}</p>
   return (
     <fieldset className="reading" aria-label={say('read')}>
       {/* Spoken already: a screen reader would say it twice. */}

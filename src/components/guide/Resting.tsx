@@ -21,7 +21,7 @@ export function Resting({ model, segment, say, press }: Props) {
       data-situation={model.situation}
     >
       <progress max={m} value={n} aria-label={say('segment-of', { n, m })} />
-      <div className="scroll" aria-live="polite">
+      <div className="scroll" data-aloud>
         <h2 id="rest">{say('segment-done', { n, m, title })}</h2>
         <p id="rest-check">{say('segment-check')}</p>
         <ul className="checks" aria-labelledby="rest-check">

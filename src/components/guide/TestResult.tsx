@@ -29,9 +29,11 @@ export function TestResult({ judgement, title, say, press, onRecord, onClose }: 
   return (
     <section role="dialog" aria-labelledby="end" className="panel" data-situation="finished" data-passed={passed}>
       <div className="scroll">
-        <h2 id="end">{say(passed ? 'test-passed' : 'test-not-yet')}</h2>
+        <h2 id="end" data-aloud>
+          {say(passed ? 'test-passed' : 'test-not-yet')}
+        </h2>
         <p>{title}</p>
-        <p>
+        <p data-aloud>
           <strong>{say('test-share', { n: percent(share), m: percent(mark) })}</strong>{' '}
           {say('test-spent', { n: Math.max(1, Math.round(seconds / 60)), wrong: wrongTurns })}
         </p>

@@ -11,13 +11,13 @@ export function Testing({ model, say, press }: { model: CardModel; say: Say; pre
   return (
     <section role="dialog" aria-labelledby="test" className="panel" data-step={model.step.id} data-situation="testing">
       <div className="head">
-        <p id="where">
+        <p id="where" data-aloud>
           <strong>{say('step-of', { n: number, m: total })}</strong>
         </p>
         <span className="mode test">{say('mode-test')}</span>
       </div>
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
-      <div className="scroll" aria-live="polite">
+      <div className="scroll" data-aloud>
         <h2 id="test">{tour.title}</h2>
         <p>{say('test-do')}</p>
         {judgement && judgement.wrongTurns > 0 && (

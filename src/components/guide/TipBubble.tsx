@@ -26,7 +26,7 @@ export function TipBubble({ tip, say, settings, reader, onReading, onClose, onHi
   const reading = useReading(passages, settings, reader, onReading)
   return (
     <section className="panel bubble" aria-label={say('tip')}>
-      <div className="scroll" aria-live="polite">
+      <div className="scroll" data-aloud>
         <TipText tip={tip} say={say} meanings={meanings} />
       </div>
       <Meaning glossed={tip.glossed} meanings={meanings} say={say} />

@@ -14,7 +14,7 @@ interface Props {
 export function Watched({ model, say, onBegin, onClose }: Props) {
   return (
     <section role="dialog" aria-labelledby="end" className="panel" data-situation="finished">
-      <div className="scroll" aria-live="polite">
+      <div className="scroll" data-aloud>
         <h2 id="end">{say('watched')}</h2>
         <p>{say('watched-text', { title: model.tour.title })}</p>
         <p>{say('watched-next')}</p>

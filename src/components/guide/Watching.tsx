@@ -53,7 +53,7 @@ export function Watching({ model, say, sayGuide, settings, press, onPace, onBegi
         onSmall={() => setSmallAt(small ? '' : step.id)}
       />
       <div className="scroll">
-        <div aria-live="polite" aria-atomic="true">
+        <div data-aloud>
           {readable ? (
             <h2>
               <Worded text={step.do} pieces={pieces[step.do]} meanings={meanings} />

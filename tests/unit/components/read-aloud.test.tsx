@@ -84,7 +84,7 @@ it('says honestly that the machine has no voice', async () => {
   const { box, press } = await show(fake)
   await press('Đọc to')
   await act(async () => fake.now.end('no-voice'))
-  expect(box.querySelector('[role=status]')?.textContent).toContain('chưa có giọng đọc tiếng Việt')
+  expect(box.querySelector('[data-aloud]')?.textContent).toContain('chưa có giọng đọc tiếng Việt')
 })
 
 it('a speed that is chosen holds at once and the next time', async () => {
