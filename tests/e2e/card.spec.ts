@@ -48,33 +48,37 @@ async function openList(tab: Tab, combo: string, list: string, step: string): Pr
   expect((await readCard(tab))?.situation, `Esc closed the list of ${step} and did not pause`).toBe('guiding')
 }
 
-for (const size of SIZES) {
-  const at = `${size.width}x${size.height}, text ${size.textSize} %`
+const atSize = ({ width, height, textSize }: Size) => `${width}x${height}, text ${textSize} %`
 
-  test(`on a Form.io page the card covers neither target nor list and shows all its buttons (${at})`, async ({
-    learner,
-    practice,
-  }) => {
-    const tab = await openAt(learner, practice.url('formio', FORMIO_PATH), size)
-    await startTour(tab, 'Đăng ký khai sinh trên cổng dùng Form.io (bài kiểm thử)')
-    const steps = await walk(tab, async (step) => {
-      const field = { 'gioi-tinh': 'GioiTinhKS', 'quoc-tich': 'QuocTichKS' }[step]
-      const combo = `.formio-component-${field} [role=combobox]`
-      if (field) await openList(tab, combo, `.formio-component-${field} .choices__list--dropdown`, step)
+test('on a Form.io page the card covers neither target nor list and shows all its buttons', async ({
+  learner,
+  practice,
+}) => {
+  for (const size of SIZES)
+    await test.step(atSize(size), async () => {
+      const tab = await openAt(learner, practice.url('formio', FORMIO_PATH), size)
+      await startTour(tab, 'Đăng ký khai sinh trên cổng dùng Form.io (bài kiểm thử)')
+      const steps = await walk(tab, async (step) => {
+        const field = { 'gioi-tinh': 'GioiTinhKS', 'quoc-tich': 'QuocTichKS' }[step]
+        const combo = `.formio-component-${field} [role=combobox]`
+        if (field) await openList(tab, combo, `.formio-component-${field} .choices__list--dropdown`, step)
+      })
+      expect(steps).toEqual(expect.arrayContaining(['ho-ten', 'gioi-tinh', 'quoc-tich', 'ho-ten-me']))
     })
-    expect(steps).toEqual(expect.arrayContaining(['ho-ten', 'gioi-tinh', 'quoc-tich', 'ho-ten-me']))
-  })
+})
 
-  test(`on the practice portal the card covers neither target nor list and shows all its buttons (${at})`, async ({
-    learner,
-    practice,
-  }) => {
-    const tab = await openAt(learner, practice.url('dvcqg', '/index.html?trang=thu-tuc&ma=2.000635'), size)
-    await startTour(tab, 'Cấp bản sao trích lục hộ tịch')
-    await waitUntil(async () => (await readCard(tab))?.step === 'chon-tinh', 'the step of the list')
-    const steps = await walk(tab, async (step) => {
-      if (step === 'chon-tinh') await openList(tab, '#chon-tinh', '.combo-popup', step)
+test('on the practice portal the card covers neither target nor list and shows all its buttons', async ({
+  learner,
+  practice,
+}) => {
+  for (const size of SIZES)
+    await test.step(atSize(size), async () => {
+      const tab = await openAt(learner, practice.url('dvcqg', '/index.html?trang=thu-tuc&ma=2.000635'), size)
+      await startTour(tab, 'Cấp bản sao trích lục hộ tịch')
+      await waitUntil(async () => (await readCard(tab))?.step === 'chon-tinh', 'the step of the list')
+      const steps = await walk(tab, async (step) => {
+        if (step === 'chon-tinh') await openList(tab, '#chon-tinh', '.combo-popup', step)
+      })
+      expect(steps).toContain('chon-tinh')
     })
-    expect(steps).toContain('chon-tinh')
-  })
-}
+})

@@ -63,6 +63,7 @@ for (const { id, title, form } of TOURS)
       acts: practiceActs(`dvcqg/${id}`, mark, code),
       async onStep(card, at) {
         cards.push(card.text)
+        expect(card.missing, `step ${card.step} found its target`).toBe(false)
         if (card.step === 'chon-tinh') await typeIntoList(at, mark)
         // In the middle of a section a step would be over too soon: the form's other fields wait for the last of them.
         if (!card.step.startsWith('tk-'))

@@ -26,6 +26,7 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
   const heard = new WeakSet<Page>()
   const viewport = options.viewport ?? { width: 1280, height: 800 }
   let browser: Browser
+  let started = false
 
   async function start() {
     browser = await puppeteer.launch({
@@ -47,6 +48,7 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
       if (page) listen(page)
     })
     for (const page of await browser.pages()) listen(page)
+    started = true
     // puppeteer has no object for the background: its console comes out of the process, by a preference.
     browser.process()?.stdout?.on('data', (bytes: Buffer) => {
       consoleLines.push(
@@ -72,8 +74,11 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
     page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}))
   }
 
+  /** The blank tab that the browser starts with, once: later one that is blank may be on its way out. */
   async function freshPage(): Promise<Page> {
-    for (const page of await browser.pages()) if ((await addressOf(page)) === 'about:blank') return page
+    const pages = started ? await browser.pages() : []
+    started = false
+    for (const page of pages) if ((await addressOf(page)) === 'about:blank') return page
     return browser.newPage()
   }
 
