@@ -1,7 +1,8 @@
-/** Hands the person a file, without a permission and without the network. */
-export function saveFile(name: string, type: string, text: string): void {
+/** Hands the person a file, without a permission and without the network. A text is written as UTF-8. */
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const whole = typeof content === 'string' ? `${type};charset=utf-8` : type
+  link.href = URL.createObjectURL(new Blob([content], { type: whole }))
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)

@@ -114,6 +114,7 @@ export function DraftEditor({ history, kept, remarks, say, onEdit, ...on }: Prop
             {say('use-here')}
           </Button>
           <Button onPress={() => on.onExport(draft)}>{say('export')}</Button>
+          <a href={`/publish.html?id=${draft.id}`}>{say('to-publish')}</a>
         </div>
       )}
     </section>

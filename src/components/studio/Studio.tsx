@@ -75,7 +75,9 @@ export function Studio({ shown, state, remarks, offer, notice, ...on }: Props) {
         />
       ) : (
         <>
-          <p>{say('studio-intro')}</p>
+          <p>
+            {say('studio-intro')} <a href="/publish.html">{say('to-publish')}</a>
+          </p>
           {!recording && <StartRecording tabs={tabs} say={say} onStart={on.onStart} />}
           <h2>{say('drafts')}</h2>
           {drafts.length === 0 && <p className="soft">{say('drafts-none')}</p>}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { PublishedFile } from '#publish/publisher.ts'
+import { FORMATS, loadPublisher } from '#publish/publishers.ts'
+import { createPublishDesk, type PublishState } from '#stores/publish-store.ts'
+import { lessonOf, nodePorts } from './shelf.ts'
+
+const lesson = lessonOf('dvcqg/khai-sinh')
+const { font, canvas } = nodePorts()
+
+function desk(pause = () => new Promise<void>((done) => setTimeout(done))) {
+  const saved: PublishedFile[] = []
+  const made = createPublishDesk({ save: (it) => saved.push(it), pause, font, canvas })
+  return { ...made, saved }
+}
+
+test.each(FORMATS.filter((it) => it !== 'guide'))('%s tells how far it is, up to all of it', async (format) => {
+  const { state, publish, saved } = desk()
+  const seen: PublishState[] = []
+  state.subscribe((it) => seen.push(it))
+  await publish(lesson, format)
+  const working = seen.filter((it) => it.phase === 'working' && it.total > 0)
+  expect(working.length).toBeGreaterThan(2)
+  expect(working.map((it) => it.done)).toEqual(working.map((it) => it.done).toSorted((a, b) => a - b))
+  expect(state.getState()).toMatchObject({ phase: 'saved', file: { bytes: saved[0]?.bytes.length } })
+})
+
+test.each(FORMATS)('%s can be stopped at any pause, and then nothing is saved', async (format) => {
+  for (const after of [0, 1]) {
+    let left = after
+    const it = desk(async () => {
+      if (left === 0) it.cancel()
+      left -= 1
+    })
+    await it.publish(lesson, format)
+    expect(it.state.getState().phase).toBe('cancelled')
+    expect(it.saved).toEqual([])
+    // And once more, to the end.
+    left = -1
+    await it.publish(lesson, format)
+    expect(it.saved).toHaveLength(1)
+  }
+})
+
+test('what cannot be made is said, and the next one is made', async () => {
+  let broken = true
+  const saved: PublishedFile[] = []
+  const { state, publish } = createPublishDesk({
+    save: (it) => saved.push(it),
+    pause: async () => {},
+    font,
+    canvas,
+    load: (format) => (broken ? Promise.reject(new Error('chunk')) : loadPublisher(format)),
+  })
+  await publish(lesson, 'guide')
+  expect(state.getState().phase).toBe('failed')
+  broken = false
+  await publish(lesson, 'guide')
+  expect(state.getState().phase).toBe('saved')
+  expect(saved).toHaveLength(1)
+})
