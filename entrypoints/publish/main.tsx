@@ -26,8 +26,7 @@ const [look, kept, written, seen, builtIn] = await Promise.all([
 ])
 const { language } = look
 // A guest does not see what the owner of the machine is writing.
-const guest = seen.view === null && seen.guest
-const shelf = { builtIn, kept, drafts: guest ? [] : written }
+const shelf = { builtIn, kept, drafts: seen.view === null && seen.guest ? [] : written }
 const tours = listPublishable(shelf, language)
 let chosen = new URLSearchParams(location.search).get('id') ?? tours[0]?.id ?? ''
 let of = language
@@ -53,7 +52,6 @@ function draw(): void {
 
 function choose(id: string, next: typeof of): void {
   ;[chosen, of, lesson] = [id, next, readLesson(id, next, shelf)]
-  history.replaceState(null, '', `?id=${encodeURIComponent(id)}`)
   draw()
 }
 
