@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerRecording } from '#background/answer-recording.ts'
 import { answerSending } from '#background/answer-sending.ts'
 import { createAnswerers } from '#background/answerers.ts'
+import { greet } from '#background/greet.ts'
 import { keepLog } from '#background/keep-log.ts'
 import { createPacks } from '#background/packs.ts'
 import { createPreparer } from '#background/prepare-statements.ts'
@@ -11,8 +12,8 @@ import { officialJudge } from '#catalog/official-hosts.ts'
 import { onAlarm, setAlarm } from '#platform/alarm.ts'
 import { alone } from '#platform/alone.ts'
 import { answer } from '#platform/answer.ts'
-import { backgroundPorts } from '#platform/background-ports.ts'
-import { browser, onStartup } from '#platform/browser.ts'
+import { backgroundPorts, greetPorts } from '#platform/background-ports.ts'
+import { browser, onInstall, onStartup } from '#platform/browser.ts'
 import { keepLogPorts } from '#platform/keep-log-ports.ts'
 import { mayReach, onPermission } from '#platform/lrs-permission.ts'
 import { askAbout, postStatements } from '#platform/lrs-requests.ts'
@@ -53,8 +54,7 @@ export default defineBackground({
     for (const listen of [onStartup, onLrsChanged, onPermission]) listen(() => void sender.changed())
     onPolicyChanged(() => void lookAtGuest())
     onAlarm({ 'send-statements': () => void sender.wake(), 'guest-idle': () => void lookAtGuest(), 'keep-log': keep })
-    void ready().then(lookAtGuest)
-    keep()
-    void Promise.all([closeStorage(), sender.wake()])
+    onInstall(() => void greet(greetPorts).catch(() => {}))
+    void Promise.all([ready().then(lookAtGuest), keep(), closeStorage(), sender.wake()])
   },
 })

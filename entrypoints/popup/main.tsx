@@ -48,10 +48,8 @@ async function draw(failed: boolean): Promise<void> {
       onBeside={beside && (() => void beside().then((opened) => (opened ? window.close() : draw(true))))}
       onWatch={({ key: tour }) => act({ type: 'open-page', page: 'practice', tour, mode: 'watch', tab })}
       onPapers={(tour) => act({ type: 'open-page', page: 'prepare', tour: tour.key })}
-      onRecord={() => act({ type: 'open-page', page: 'record' })}
-      onSending={() => act({ type: 'open-page', page: 'options' })}
+      onOpen={(page) => act({ type: 'open-page', page, tab })}
       onAsk={act}
-      onStudio={() => act({ type: 'open-page', page: 'studio' })}
       onSettings={(settings) => act({ type: 'save-settings', settings, tab }, false)}
     />,
   )

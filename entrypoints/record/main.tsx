@@ -42,7 +42,7 @@ async function draw(failed: boolean): Promise<void> {
   const sheetOf = (since: number | null) => toPaper(log.events, log.tours, since, view.now)
   root.render(
     <Record
-      {...{ ...view, ...files, record, failed, sheetOf, browser: browserName(navigator.userAgent) }}
+      {...{ ...view, ...files, record, failed, sheetOf, group: look.path, browser: browserName(navigator.userAgent) }}
       {...importsInto(language, view.say, () => draw(false))}
       onXapi={() => void files.onXapi().catch(() => draw(true))}
       onPrint={() => window.print()}

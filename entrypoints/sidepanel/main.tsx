@@ -8,7 +8,6 @@ import { applyLook } from '#components/ui/apply-look.ts'
 import { toPanel } from '#guide/to-panel.ts'
 import { ask } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
-import { practiceTarget } from '#platform/practice-origin.ts'
 import { watchFront } from '#platform/side-panel.ts'
 import type { Answers, Request, RequestOf } from '#schema/message.ts'
 
@@ -41,7 +40,8 @@ function draw(failed: boolean): void {
         void act({ type: 'tell', attempt, id: crypto.randomUUID(), input: { type: 'pressed', button, step }, tab })
       }}
       onStart={(tour) => act({ type: 'start-tour', tour: tour.key, mode: practice ? 'practise' : 'real', tab })}
-      onPractice={() => act({ type: 'open-page', page: 'practice', ...practiceTarget(null) })}
+      onPractice={() => act({ type: 'open-page', page: 'practice' })}
+      onOpen={(page) => act({ type: 'open-page', page, tab })}
     />,
   )
 }

@@ -1,3 +1,4 @@
+import type { PortalHelp } from '#schema/help.ts'
 import type { Language } from '#schema/languages.ts'
 import type { ShownTip, TourSummary } from '#schema/message.ts'
 import type { PageRule } from '#schema/pack.ts'
@@ -17,6 +18,8 @@ export interface Catalog {
   pageNames(tour: Tour, language: Language): Record<string, string>
   pageName(page: PageRef, language: Language): string | null
   sources(portal: string, language: Language): Record<string, string>
+  /** Whom to ask about each portal that can be opened. */
+  help(language: Language): PortalHelp[]
 }
 
 /** A catalog that may become another, empty at first: whoever holds it sees the new one at once. */
@@ -31,6 +34,7 @@ export function createChangingCatalog(): Catalog & { replace(catalog: Catalog): 
     pageNames: (tour, language) => now.pageNames(tour, language),
     pageName: (page, language) => now.pageName(page, language),
     sources: (portal, language) => now.sources(portal, language),
+    help: (language) => now.help(language),
     replace(catalog) {
       now = catalog
     },
@@ -116,5 +120,21 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
   const pageNames: Catalog['pageNames'] = (of, language) =>
     Object.fromEntries(of.steps.map((step) => [step.page, pageName(step.page, language) ?? '']))
 
-  return { rulesFor, tour, summaries, toursOn, tipsOn, pageNames, pageName, sources }
+  // A number that somebody else's pack gives could be anybody's.
+  const help: Catalog['help'] = (language) =>
+    packs
+      .filter((it) => it.imported === undefined && it.portal.hosts.length > 0)
+      .map((pack): PortalHelp => {
+        const { id, name, hosts, help: own } = pack.portal
+        const words = overlay(pack, language).portal
+        const cited = (source: string) => sources(id, language)[source] ?? ''
+        const { hotline, desk } = own ?? {}
+        return {
+          ...{ id, hosts, name: words?.name ?? name },
+          hotline: hotline ? { number: hotline.number, cited: cited(hotline.source) } : null,
+          desk: desk ? { text: words?.desk ?? desk.text, cited: cited(desk.source) } : null,
+        }
+      })
+
+  return { rulesFor, tour, summaries, toursOn, tipsOn, pageNames, pageName, sources, help }
 }

@@ -13,6 +13,8 @@ export function checkPack(pack: Pack, packs: ReadonlyMap<string, Pack>): Refusal
 
   const isSource = (source: string) => Object.hasOwn(pack.sources, source)
 
+  for (const one of [pack.portal.help?.hotline, pack.portal.help?.desk])
+    if (one && !isSource(one.source)) refuse('portal.json', `help: nguồn “${one.source}” không có (unknown source)`)
   for (const twice of repeated(pack.pages)) refuse('pages.json', `hai trang tên “${twice}” (two pages of one id)`)
   for (const page of pack.pages) {
     for (const rule of page.url)

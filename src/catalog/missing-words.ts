@@ -11,6 +11,7 @@ export function missingWords(pack: Pack, language: Language): string[] {
     if (!has) lacks.push(path)
   }
   need('portal.name', overlay.portal?.name)
+  if (pack.portal.help?.desk) need('portal.desk', overlay.portal?.desk)
   for (const page of pack.pages) {
     need(`pages.${page.id}.name`, overlay.pages?.[page.id]?.name)
     for (const screen of page.screens ?? [])

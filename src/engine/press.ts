@@ -37,6 +37,8 @@ export function press(tour: Tour, turn: Turn, button: Button, stepId: string): v
     case 'why':
     case 'hint':
     case 'lost':
+      // Whoever asks where they are goes on: a pause that nobody remembers would hide the way. What plays itself stays as it is.
+      if (!watching) goOn(turn, false)
       askHelp(turn, button === 'lost')
       return settle(tour, turn, button === 'lost')
     case 'this-one':
@@ -60,7 +62,7 @@ export function press(tour: Tour, turn: Turn, button: Button, stepId: string): v
   }
 }
 
-const WHILE_PAUSED: readonly Button[] = ['resume', 'leave', 'restart']
+const WHILE_PAUSED: readonly Button[] = ['resume', 'leave', 'restart', 'lost']
 const STEPPING: readonly Button[] = ['step', 'back']
 
 function goOn({ session, happened }: Turn, stepwise: boolean): void {

@@ -204,6 +204,7 @@ export function createTopPage(ports: TopPagePorts) {
       if (session)
         void ask({ type: 'open-page', page: 'prepare', tour: `${session.portal}/${session.tour}` }).catch(failed)
     },
+    open: (page: 'portal' | 'help') => void ask({ type: 'open-page', page }).catch(failed),
     begin: (tour: string, mode: 'watch' | 'practise') =>
       void ask({ type: 'open-page', page: 'practice', tour, mode }).catch(failed),
     pace: (pace: Scene['settings']['pace']) =>

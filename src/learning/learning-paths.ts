@@ -40,3 +40,9 @@ function byTour<T extends { portal: string; tour: string }>(all: readonly T[]): 
 function keyOf({ portal, tour }: { portal: string; tour: string }): string {
   return `${portal}/${tour}`
 }
+
+/** `portal/tour` to begin with on a group's path, of those there are; the citizen's, where nobody has said which group. */
+export function firstOfPath(path: string | null, there: ReadonlySet<string>): string | null {
+  const found = file.paths.find((it) => it.id === path) ?? file.paths[0]
+  return found?.tours.find((it) => there.has(it)) ?? null
+}

@@ -2,6 +2,7 @@ import { setAlarm } from './alarm.ts'
 import { showGuestSign } from './guest-sign.ts'
 import { guestDrawer, guestFixed, guestStateStorage } from './guest-storage.ts'
 import { loadGuide, loadLikeness, loadPlayer } from './load-guide.ts'
+import { readManaged } from './managed.ts'
 import { notify } from './notices.ts'
 import { addressOf, openExtensionPage, openerOf } from './open-page.ts'
 import { practiceOrigin, practiceUrl } from './practice-origin.ts'
@@ -22,4 +23,11 @@ export const backgroundPorts = {
     sign: showGuestSign,
     wakeAt: (at: number | null) => setAlarm('guest-idle', at),
   },
+}
+
+/** What the greeting of somebody new needs. */
+export const greetPorts = {
+  policy: readManaged,
+  open: () => openExtensionPage('/welcome.html', null),
+  wait: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
 }

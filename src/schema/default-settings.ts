@@ -15,4 +15,5 @@ export const DEFAULT_SETTINGS: Settings = {
   keepLog: 'forever',
   readSpeed: 1,
   readVoice: null,
+  path: null,
 }

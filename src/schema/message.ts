@@ -3,10 +3,12 @@ import { MODES, type TourEvent } from './event.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import type { Glossed, ShownWord } from './glossary.ts'
 import type { GuestView } from './guest.ts'
+import type { HelpSheet } from './help.ts'
 import type { HostVerdict } from './host-verdict.ts'
 import type { Learned } from './learned.ts'
 import type { PageRule } from './pack.ts'
 import { type PageRef, pageRef } from './page.ts'
+import { PAGE_REQUESTS } from './page-requests.ts'
 import type { TaggedTour } from './progress.ts'
 import type { RecordingView } from './recording.ts'
 import { type RecordingAnswers, recordingRequests } from './recording-messages.ts'
@@ -108,18 +110,7 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('save-settings'), settings: settings.partial(), tab: z.int().optional() }),
   /** From the popup: what is in this tab? */
   z.strictObject({ type: z.literal('look'), tab: z.int() }),
-  z.strictObject({
-    type: z.literal('open-page'),
-    page: z.enum(['record', 'practice', 'options', 'prepare', 'guest', 'support', 'studio']),
-    site: z.string().max(130).optional(),
-    /** `pack/tour`, of which `prepare` tells what to have ready, and that begins on `practice` at once, where a mode is named. */
-    tour: z.string().max(130).optional(),
-    mode: z.enum(['watch', 'practise']).optional(),
-    /** From the popup, with a tour that begins: the tab in front, which may be in a private window. */
-    tab: z.int().optional(),
-  }),
-  /** From the page that tells what to have ready for a tour. */
-  z.strictObject({ type: z.literal('read-tour'), tour: z.string().max(130) }),
+  ...PAGE_REQUESTS,
   z.strictObject({ type: z.literal('list-events') }),
   /** From a unit's report: every tour there is, in the reader's language. */
   z.strictObject({ type: z.literal('list-tours') }),
@@ -216,6 +207,7 @@ export interface Answers extends RecordingAnswers {
     refused: { file: string; reason: string }[]
   }
   'open-page': Record<string, never>
+  'read-help': HelpSheet
   'read-tour': { settings: Settings; tour: Tour | null; portal: string; sources: Record<string, string> }
   'list-events': {
     events: TourEvent[]

@@ -22,6 +22,15 @@ export const portal = z.strictObject({
   hosts: z.array(hostname),
   /** Where the practice copy starts: `site/file.html`. */
   practiceStart: z.string().optional(),
+  /** Whom to ask when one cannot get on. Only what a source says: a number nobody has written down is not guessed. */
+  help: z
+    .strictObject({
+      /** The portal's own. */
+      hotline: z.strictObject({ number: z.string().regex(/^[0-9][0-9 .]{2,18}$/), source: id }).optional(),
+      /** The office where somebody sits: which, and for whom. */
+      desk: z.strictObject({ text: plainText, source: id }).optional(),
+    })
+    .optional(),
   sources: z.record(id, source),
 })
 export type Portal = z.infer<typeof portal>

@@ -29,6 +29,8 @@ export const settings = z.strictObject({
   /** Reading aloud: how fast, and with which voice of the machine (`voiceURI`); null leaves it to the machine. */
   readSpeed: z.union([z.literal(0.75), z.literal(1), z.literal(1.25)]),
   readVoice: z.string().max(200).nullable(),
+  /** Which group's learning path (`paths.json`); null until somebody says. */
+  path: z.string().max(60).nullable(),
 })
 export type ReadSpeed = Settings['readSpeed']
 export type Settings = z.infer<typeof settings>

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { launchLearner } from '../support/launch-learner.ts'
-import { waitInPage } from '../support/wait-until.ts'
+import { waitInPage, waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
-test('in what ships the guide is there on its own practice portal, behind a root that no page can look into', async ({
+test('in what ships somebody new is shown the first steps, and the guide is there on its own practice portal, behind a root that no page can look into', async ({
   learnerBrowser,
   practice,
 }) => {
@@ -12,6 +12,10 @@ test('in what ships the guide is there on its own practice portal, behind a root
     extensionDir: resolve(import.meta.dirname, '../../.output', folder),
   })
   try {
+    await waitUntil(async () => {
+      const open = await Promise.all((await learner.tabs()).map((it) => it.url()))
+      return open.some((it) => it.endsWith('/welcome.html'))
+    }, 'the first steps, as it has just been installed')
     const tab = await learner.openExtensionPage('practice/dvcqg/index.html')
     await waitInPage(tab, () => document.querySelector('html > div[popover=manual]:popover-open') !== null)
     expect(await tab.evaluate(() => [...document.querySelectorAll('*')].filter((it) => it.shadowRoot).length)).toBe(0)

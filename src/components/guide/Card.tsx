@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
+import { createLostSay } from '#components/words/lost-words.ts'
 import { createWatchSay } from '#components/words/watch-words.ts'
 import type { Reader } from '#schema/reading.ts'
 import type { Settings } from '#schema/settings.ts'
@@ -10,6 +11,7 @@ import { Finished } from './Finished.tsx'
 import { firstWords } from './first-words.ts'
 import { IsThisIt } from './IsThisIt.tsx'
 import { LeaveAsk } from './LeaveAsk.tsx'
+import { Lost } from './Lost.tsx'
 import { MayRemember } from './MayRemember.tsx'
 import { Meaning } from './Meaning.tsx'
 import { Prepare } from './Prepare.tsx'
@@ -19,6 +21,7 @@ import { StepBody } from './StepBody.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { Testing } from './Testing.tsx'
 import { TestResult } from './TestResult.tsx'
+import { useLost } from './use-lost.ts'
 import { useMeanings } from './use-meanings.ts'
 import { useReading } from './use-reading.ts'
 import { Watched } from './Watched.tsx'
@@ -33,6 +36,8 @@ interface Props {
   onRecord(): void
   onPractice(): void
   onPapers(): void
+  onPortal(): void
+  onHelp(): void
   onClose(): void
   onHeal(answer: 'yes' | 'no'): void
   onPace(pace: Settings['pace']): void
@@ -60,11 +65,14 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
   const reading = useReading(passages, watch.settings, watch.reader, watch.onReading)
   // Whatever is drawn anew may have another height, which calls for another place.
   useLayoutEffect(onShape)
+  const lost = useLost(model, press)
+  if (lost.asking)
+    return <Lost {...watch} {...{ model, onPractice }} language={watch.settings.language} onStay={lost.stay} />
   if (model.mode === 'watch') {
     const onBegin = (mode: 'watch' | 'practise') => watch.onBegin(model.key, mode)
     const props = { model, onBegin, say: createWatchSay(watch.settings.language) }
     if (situation === 'finished') return <Watched {...props} onClose={onClose} />
-    return <Watching {...watch} {...props} sayGuide={say} press={press} />
+    return <Watching {...watch} {...props} sayGuide={say} press={press} onLost={lost.ask} />
   }
   if (situation === 'paused')
     return (
@@ -75,6 +83,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
         <Button kind="main" onPress={() => press('resume')}>
           {say('resume')}
         </Button>
+        <Button onPress={lost.ask}>{say('lost')}</Button>
         <Button onPress={() => press('leave')}>{say('leave')}</Button>
       </section>
     )
@@ -90,8 +99,8 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
       />
     )
   if (situation === 'resting' && model.segment)
-    return <Resting model={model} segment={model.segment} say={say} press={press} />
-  if (situation === 'testing') return <Testing model={model} say={say} press={press} />
+    return <Resting model={model} segment={model.segment} say={say} press={press} onLost={lost.ask} />
+  if (situation === 'testing') return <Testing model={model} say={say} press={press} onLost={lost.ask} />
   if (situation === 'finished')
     return <Finished model={model} say={say} press={press} onRecord={onRecord} onClose={onClose} onHeal={onHeal} />
   return (
@@ -110,6 +119,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
       />
       <div className="scroll">
         <div data-aloud>
+          {lost.found && <p className="note">{createLostSay(watch.settings.language)('lost-found')}</p>}
           <StepBody {...{ model, pieces, meanings, say }} />
         </div>
         {readable && number === 1 && (
@@ -142,7 +152,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
           onStay={() => setLeaving(false)}
         />
       ) : (
-        <StepButtons model={model} say={say} press={press} onLeave={() => setLeaving(true)} onPractice={onPractice} />
+        <StepButtons {...{ model, say, press, onPractice }} onLost={lost.ask} onLeave={() => setLeaving(true)} />
       )}
     </section>
   )

@@ -24,6 +24,8 @@ export interface GuideActions {
   openPractice(): void
   /** What to prepare for the tour: to print, with a check of one's own files. */
   openPapers(): void
+  /** The portal that the tour is about, in a tab of its own; or whom to ask, to show or to print. */
+  open(page: 'portal' | 'help'): void
   /** Opens the practice portal in a tab of its own, with a tour begun. `tour` is `pack/tour`. */
   begin(tour: string, mode: 'watch' | 'practise'): void
   pace(pace: Settings['pace']): void
@@ -62,6 +64,8 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
             onRecord={actions.openRecord}
             onPractice={actions.openPractice}
             onPapers={actions.openPapers}
+            onPortal={() => actions.open('portal')}
+            onHelp={() => actions.open('help')}
             onClose={actions.close}
             onHeal={actions.heal}
             onPace={actions.pace}

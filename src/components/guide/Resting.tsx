@@ -7,10 +7,11 @@ interface Props {
   segment: NonNullable<CardModel['segment']>
   say: SayGuide
   press: Press
+  onLost(): void
 }
 
 /** Between two segments of a long tour: what is behind one, what should be true by now, and leave to rest. */
-export function Resting({ model, segment, say, press }: Props) {
+export function Resting({ model, segment, say, press, onLost }: Props) {
   const { number: n, total: m, title, check, next } = segment
   return (
     <section
@@ -39,9 +40,16 @@ export function Resting({ model, segment, say, press }: Props) {
       <div className="foot">
         <div className="ways">
           {model.canBack && <Button onPress={() => press('back')}>{say('back')}</Button>}
-          <Button onPress={() => press('pause')}>{say('pause')}</Button>
           <Button kind="main" onPress={() => press('onward')}>
             {say('segment-next', { title: next ?? '' })}
+          </Button>
+        </div>
+        <div className="ways quiet">
+          <Button kind="quiet" onPress={onLost}>
+            {say('lost')}
+          </Button>
+          <Button kind="quiet" onPress={() => press('pause')}>
+            {say('pause')}
           </Button>
         </div>
       </div>

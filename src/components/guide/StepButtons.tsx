@@ -7,12 +7,13 @@ interface Props {
   model: Pick<CardModel, 'situation' | 'step' | 'canBack' | 'as' | 'veiled' | 'mode'>
   say: Say
   press: Press
+  onLost(): void
   onLeave(): void
   onPractice(): void
 }
 
 /** The way on and back first; pausing, leaving and being lost are quieter, but always there. */
-export function StepButtons({ model, say, press, onLeave, onPractice }: Props) {
+export function StepButtons({ model, say, press, onLost, onLeave, onPractice }: Props) {
   const { situation, step, canBack } = model
   const guiding = situation === 'guiding'
   const asking = guiding && model.as === 'unsure'
@@ -37,7 +38,7 @@ export function StepButtons({ model, say, press, onLeave, onPractice }: Props) {
         )}
       </div>
       <div className="ways quiet">
-        <Button kind="quiet" onPress={() => press('lost')}>
+        <Button kind="quiet" onPress={onLost}>
           {say('lost')}
         </Button>
         <Button kind="quiet" onPress={() => press('pause')}>

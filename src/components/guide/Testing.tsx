@@ -4,8 +4,15 @@ import type { Say } from '#components/words/words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 import { LeaveAsk } from './LeaveAsk.tsx'
 
+interface Props {
+  model: CardModel
+  say: Say
+  press: Press
+  onLost(): void
+}
+
 /** The card of a test: what is to be reached, how far one is, and help at a price. Nothing that shows the way. */
-export function Testing({ model, say, press }: { model: CardModel; say: Say; press: Press }) {
+export function Testing({ model, say, press, onLost }: Props) {
   const [leaving, setLeaving] = useState(false)
   const { tour, number, total, judgement } = model
   return (
@@ -37,6 +44,9 @@ export function Testing({ model, say, press }: { model: CardModel; say: Say; pre
             <Button onPress={() => press('hint')}>{say('hint-cost')}</Button>
           </div>
           <div className="ways quiet">
+            <Button kind="quiet" onPress={onLost}>
+              {say('lost')}
+            </Button>
             <Button kind="quiet" onPress={() => press('skip')}>
               {say('give-up')}
             </Button>

@@ -23,12 +23,13 @@ interface Props {
   press: Press
   onPace(pace: Pace): void
   onBegin(mode: 'watch' | 'practise'): void
+  onLost(): void
   reader: Reader
   onReading(change: Partial<Settings>): void
 }
 
 /** The card of a tour that plays itself: what is being done, and how to stop it, slow it down or go through it step by step. */
-export function Watching({ model, say, sayGuide, settings, press, onPace, onBegin, ...read }: Props) {
+export function Watching({ model, say, sayGuide, settings, press, onPace, onBegin, onLost, ...read }: Props) {
   const [smallAt, setSmallAt] = useState('')
   const { situation, step, number } = model
   const small = smallAt === step.id
@@ -85,6 +86,9 @@ export function Watching({ model, say, sayGuide, settings, press, onPace, onBegi
           )}
         </div>
         <div className="ways quiet">
+          <Button kind="quiet" onPress={onLost}>
+            {sayGuide('lost')}
+          </Button>
           {model.canBack && (
             <Button kind="quiet" onPress={() => press('back')}>
               {say('watch-back')}

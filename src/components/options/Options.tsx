@@ -53,6 +53,9 @@ export function Options({ sending, chosen, notice, saved, language, say, ...on }
       <p>
         <a href="/report.html">{say('report-page')}</a>
       </p>
+      <p>
+        <a href="/welcome.html">{say('welcome-again')}</a>
+      </p>
     </main>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { LeaveAsk } from '#components/guide/LeaveAsk.tsx'
+import { Lost, type LostWays } from '#components/guide/Lost.tsx'
 import { StepButtons } from '#components/guide/StepButtons.tsx'
+import { useLost } from '#components/guide/use-lost.ts'
 import { TourList } from '#components/popup/TourList.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { createPanelSay } from '#components/words/panel-words.ts'
@@ -20,11 +22,13 @@ interface Props {
   press: Press
   onStart(tour: TourSummary): void
   onPractice(): void
+  onOpen(page: 'help' | 'portal'): void
 }
 
 /** The whole tour as a list beside the page, in step with the card: for those who prefer to read ahead. */
-export function Panel({ language, tour, here, practice, failed, press, onStart, onPractice }: Props) {
+export function Panel({ language, tour, here, practice, failed, press, onStart, ...on }: Props) {
   const say = createPanelSay(language)
+  const onHelp = () => on.onOpen('help')
   return (
     <main>
       {failed && (
@@ -33,36 +37,51 @@ export function Panel({ language, tour, here, practice, failed, press, onStart, 
         </p>
       )}
       {tour ? (
-        <Running key={tour.title} tour={tour} say={say} press={press} onPractice={onPractice} />
+        <Running
+          key={tour.title}
+          {...{ tour, say, press, language }}
+          {...on}
+          onHelp={onHelp}
+          onPortal={() => on.onOpen('portal')}
+        />
       ) : (
         <>
           <h1>{say('app')}</h1>
           <p>{say(here.length > 0 ? 'panel-start' : 'panel-empty')}</p>
           <TourList tours={here} say={say} label={() => say(practice ? 'practise' : 'start')} onPick={onStart} />
-          {here.length === 0 && <Button onPress={onPractice}>{say('open-practice-portal')}</Button>}
+          {here.length === 0 && <Button onPress={on.onPractice}>{say('open-practice-portal')}</Button>}
         </>
       )}
+      <p>
+        <Button kind="quiet" onPress={onHelp}>
+          {say('call-help')}
+        </Button>
+      </p>
     </main>
   )
 }
 
-interface RunningProps {
+interface RunningProps extends LostWays {
   tour: PanelTour
   say: ReturnType<typeof createPanelSay>
   press: Press
-  onPractice(): void
+  language: Language
 }
 
-function Running({ tour, say, press, onPractice }: RunningProps) {
+function Running({ tour, say, press, language, ...ways }: RunningProps) {
   const [leaving, setLeaving] = useState(false)
+  const lost = useLost(tour, press)
   const { situation, number, total, parts } = tour
-  const buttons = leaving ? (
+  const buttons = lost.asking ? (
+    <Lost model={{ ...tour, missing: false }} language={language} onStay={lost.stay} {...ways} />
+  ) : leaving ? (
     <LeaveAsk question={say('leave-ask')} say={say} onLeave={() => press('leave')} onStay={() => setLeaving(false)} />
   ) : situation === 'paused' ? (
     <footer className="ways">
       <Button kind="main" onPress={() => press('resume')}>
         {say('resume')}
       </Button>
+      <Button onPress={lost.ask}>{say('lost')}</Button>
       <Button onPress={() => setLeaving(true)}>{say('leave')}</Button>
     </footer>
   ) : situation === 'resting' ? (
@@ -70,14 +89,16 @@ function Running({ tour, say, press, onPractice }: RunningProps) {
       <Button kind="main" onPress={() => press('onward')}>
         {say('next')}
       </Button>
+      <Button onPress={lost.ask}>{say('lost')}</Button>
     </footer>
   ) : (
     <StepButtons
       model={{ ...tour, as: null }}
       say={say}
       press={press}
+      onLost={lost.ask}
       onLeave={() => setLeaving(true)}
-      onPractice={onPractice}
+      onPractice={ways.onPractice}
     />
   )
   return (

@@ -13,6 +13,8 @@ import { SettingsForm } from './SettingsForm.tsx'
 import { TourList } from './TourList.tsx'
 import { WordList } from './WordList.tsx'
 
+export type OwnPage = 'record' | 'options' | 'help' | 'studio' | 'welcome'
+
 interface Props {
   /** Of the page in front; null where it is no website, or the browser does not say. */
   host: HostVerdict | null
@@ -32,10 +34,9 @@ interface Props {
   onWatch(tour: TourSummary): void
   /** What to have ready for a tour. */
   onPapers(tour: TourSummary): void
-  onRecord(): void
-  onSending(): void
+  /** A page of ours; `help`: whom to ask about the page in front. */
+  onOpen(page: OwnPage): void
   onAsk: GuestAsk
-  onStudio(): void
   onSettings(change: Partial<Settings>): void
 }
 
@@ -69,7 +70,7 @@ export function Popup({
     <main lang={here.settings.language}>
       <div className="row between">
         <h1>{say('app')}</h1>
-        <Button kind="quiet" onPress={on.onRecord}>
+        <Button kind="quiet" onPress={() => on.onOpen('record')}>
           {say('record')}
         </Button>
       </div>
@@ -83,7 +84,7 @@ export function Popup({
       {stuck && (
         <p className="warn" role="status">
           {say('sending-stopped')}{' '}
-          <Button kind="quiet" onPress={on.onSending}>
+          <Button kind="quiet" onPress={() => on.onOpen('options')}>
             {say('sending-open')}
           </Button>
         </p>
@@ -127,7 +128,8 @@ export function Popup({
       <p>
         <Button kind={here.tours.length > 0 ? 'plain' : 'main'} onPress={() => onPractise(null)}>
           {say('open-practice-portal')}
-        </Button>
+        </Button>{' '}
+        <Button onPress={() => on.onOpen('help')}>{say('call-help')}</Button>
       </p>
       {here.tips.length > 0 && (
         <details>
@@ -157,13 +159,13 @@ export function Popup({
       />
       {!here.guest && (
         <p>
-          <Button kind="quiet" onPress={on.onStudio}>
+          <Button kind="quiet" onPress={() => on.onOpen('studio')}>
             {say('studio-open')}
           </Button>
         </p>
       )}
       {!here.guest && guest}
-      <SettingsForm settings={here.settings} say={say} onChange={on.onSettings} onSending={on.onSending} />
+      <SettingsForm settings={here.settings} say={say} onChange={on.onSettings} onOpen={on.onOpen} />
       {here.refused.length > 0 && (
         <details>
           <summary>{say('refused-packs')}</summary>

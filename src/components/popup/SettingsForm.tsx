@@ -14,10 +14,10 @@ interface Props {
   settings: Settings
   say: Say
   onChange(change: Partial<Settings>): void
-  onSending(): void
+  onOpen(page: 'options' | 'welcome'): void
 }
 
-export function SettingsForm({ settings, say, onChange, onSending }: Props) {
+export function SettingsForm({ settings, say, onChange, onOpen }: Props) {
   return (
     <details>
       <summary>{say('settings')}</summary>
@@ -53,8 +53,11 @@ export function SettingsForm({ settings, say, onChange, onSending }: Props) {
         {say('heal-on')}
       </Check>
       <KeepLog settings={settings} onChange={onChange} />
-      <Button kind="quiet" onPress={onSending}>
+      <Button kind="quiet" onPress={() => onOpen('options')}>
         {say('sending-page')}
+      </Button>
+      <Button kind="quiet" onPress={() => onOpen('welcome')}>
+        {say('welcome-again')}
       </Button>
     </details>
   )

@@ -51,6 +51,8 @@ interface Props extends View, FileActions {
   sheetOf(since: number | null): Paper
   /** Name of this browser, for the sheet. */
   browser: string
+  /** Path of the group that was chosen; null where nobody has said. */
+  group: string | null
   onPrint(): void
   /** Null where no key may be kept. */
   onBadge: (() => Promise<Badged>) | null
@@ -65,7 +67,7 @@ interface Props extends View, FileActions {
 export function Record({ record, failed, titles, language, say, now, sheetOf, browser, ...on }: Props) {
   const view = { titles, language, say, now }
   const { attempts, paths } = record
-  const [group, setGroup] = useState(paths[0]?.id)
+  const [group, setGroup] = useState(on.group ?? paths[0]?.id)
   const path = paths.find((it) => it.id === group) ?? paths[0]
   return (
     <main lang={language}>

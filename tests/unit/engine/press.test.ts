@@ -45,7 +45,7 @@ test('only an optional step can be skipped', () => {
   expect(run.session.outcomes.khung).toBe('skipped')
 })
 
-test('a paused tour hears nothing but resume, leave and restart', () => {
+test('a paused tour hears nothing but resume, leave, restart and being lost', () => {
   const run = createRun(SAMPLE)
   run.see('p/a')
   run.press('pause')
@@ -111,4 +111,13 @@ test('trouble with a step that has passed is not logged', () => {
   const before = run.events.length
   run.give({ type: 'trouble', step: 'go', kind: 'missing' })
   expect(run.events.length).toBe(before)
+})
+
+test('whoever is lost while paused goes on, where the page in front belongs', () => {
+  const run = createRun(SAMPLE)
+  run.see('p/a')
+  run.press('pause')
+  run.see('p/b')
+  expect(run.press('lost').step).toBe('go')
+  expect(run.session.status).toBe('running')
 })
