@@ -42,13 +42,34 @@ export function isChosen(element: Element): boolean {
   if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type)) return element.checked
   if (element.matches('[role=checkbox],[role=radio],[role=switch]'))
     return element.getAttribute('aria-checked') === 'true'
+  if (element.matches('[role=combobox]')) return showsChoice(element)
   if (isField(element)) return element.value.trim() !== '' && element.getAttribute('aria-expanded') !== 'true'
-  if (element.matches('[role=combobox]')) {
-    // A list drawn by a library: closed and showing something. While open, its entries are not yet a choice.
-    // biome-ignore lint/performance/useDomNodeTextContent: textContent would count the closed list's entries, which are still in the document
-    return element.getAttribute('aria-expanded') !== 'true' && ((element as HTMLElement).innerText ?? '').trim() !== ''
-  }
   return element.querySelector('input:checked,[aria-checked=true],[aria-selected=true]') !== null
+}
+
+/**
+ * A list drawn by a library: closed, and showing something other than what it asks. While open, its entries are not yet
+ * a choice.
+ */
+function showsChoice(element: Element): boolean {
+  if (element.getAttribute('aria-expanded') === 'true') return false
+  const hidden = hiddenListOf(element)
+  if (hidden) return hidden.value !== ''
+  if (isField(element) && element.value.trim() !== '') return true
+  // Where the control is but the field that searches the list, what was chosen stands beside it.
+  const box = isField(element) ? element.parentElement?.parentElement : element
+  if (!box || box.querySelector('label') || [...box.querySelectorAll('[class*=placeholder]')].some(shown)) return false
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent would count the closed list's entries, which are still in the document
+  return ((box as HTMLElement).innerText ?? '').trim() !== ''
+}
+
+/** The browser's own list that a library (select2) hides right before what it draws instead: it knows what is chosen. */
+function hiddenListOf(element: Element): HTMLSelectElement | null {
+  for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up++) {
+    const before = at.previousElementSibling
+    if (before instanceof HTMLSelectElement && before.matches('[aria-hidden=true],[tabindex="-1"]')) return before
+  }
+  return null
 }
 
 export function isAttached(element: Element): boolean {

@@ -4,7 +4,8 @@ import { outerOf } from './shadow-roots.ts'
 import { accentsDiffer, said } from './text-likeness.ts'
 
 /** Fields a person can reach; libraries hide helpers of their own beside them, out of the tab order. */
-const FIELD = 'input:not([tabindex="-1"]),select:not([hidden]),textarea,[role=combobox],[role=listbox],[role=textbox]'
+const FIELD =
+  'input:not([tabindex="-1"]),select:not([hidden],[tabindex="-1"]),textarea,[role=combobox],[role=listbox],[role=textbox]'
 
 /** What people type in or choose from: what stands in it is theirs, so no name is ever made of it. */
 const TYPED =

@@ -9,7 +9,7 @@ export function controlOf(path: readonly EventTarget[]): Element | null {
   const elements = path.filter((it): it is Element => it instanceof Element)
   for (const element of elements) {
     if (/^(html|body)$/.test(element.localName)) break
-    if (isControl(element, element.getAttribute('role')) && !isShell(element)) return element
+    if (isControl(element, element.getAttribute('role')) && !isShell(element) && !isReadOut(element)) return element
     if (element.localName === 'label') return (element as HTMLLabelElement).control ?? pressable(element)
   }
   const [first] = elements
@@ -23,6 +23,11 @@ function isShell(element: Element): boolean {
   return /^(dialog|alertdialog|listbox|grid|region|main|document|tabpanel|group)$/.test(
     element.getAttribute('role') ?? '',
   )
+}
+
+/** Where a list's own control shows what was chosen (select2 calls it a text box): the list is meant. */
+function isReadOut(element: Element): boolean {
+  return element.matches('[role=combobox] [aria-readonly=true]')
 }
 
 /** Something without any sign of being a control but the pointer's: what scripts make of a `div`. */

@@ -93,7 +93,9 @@ function toRole({ role, tag }: Fingerprint): Role {
 
 /** A button that will be called by what is chosen is called by its question while nothing has been. */
 function placeholderOf(element: Element, { labels }: PageReading, { names }: Fingerprint): string {
-  const hint = names.find((it) => it.from === 'placeholder')?.text ?? ''
+  // A field that has a label keeps it, whatever its calendar or list asks for.
+  const labelled = names.some((it) => it.from === 'label')
+  const hint = labelled ? '' : (names.find((it) => it.from === 'placeholder')?.text ?? '')
   const text = isPress(element) && showsValue(element, labels) ? tidy(element.textContent ?? '') : ''
   const found = [text, hint].find((it) => NOTHING_CHOSEN.test(it) && isQuotable(it)) ?? ''
   return plain(found)

@@ -2,10 +2,11 @@ import { chromium } from '@playwright/test'
 import { findChromium } from '../../scripts/find-browser.ts'
 import { fault, stepsOf, tours } from '../packs/all-packs.ts'
 import { shipped } from '../packs/content-figures.ts'
-import { openLabelContext, walkTour } from '../support/labels/walk-labels.ts'
+import { openLabelContext, type Sight, walkTour } from '../support/labels/walk-labels.ts'
 import { expect, test } from './fixture.ts'
 
 const mine = tours.filter(({ pack }) => shipped.includes(pack) && pack.portal.practiceStart)
+const AT_A_TIME = 4
 const NOT_FOUND = 'không tìm thấy chỉ bằng vai trò và nhãn: sửa “names”, hoặc ghi “unlabelled” (not found by its label)'
 const NEEDLESS = 'tìm thấy bằng nhãn: bỏ “unlabelled” (the mark is not needed)'
 
@@ -20,8 +21,14 @@ test('with ids, classes and names switched off every target of every tour is fou
   let found = 0
   try {
     const context = await openLabelContext(browser)
-    const walks = await Promise.all(mine.map((tour) => walkTour(context, practice, tour)))
-    for (const it of walks.flat()) {
+    const waiting = [...mine]
+    const sights: Sight[] = []
+    const walkAll = async () => {
+      for (let tour = waiting.shift(); tour; tour = waiting.shift())
+        sights.push(...(await walkTour(context, practice, tour)))
+    }
+    await Promise.all(Array.from({ length: AT_A_TIME }, walkAll))
+    for (const it of sights) {
       seen.add(`${it.file}: ${it.step}`)
       if (it.found && !it.mark) found += 1
       if (it.found === false && !it.mark) faults.push(fault(it.file, `bước “${it.step}”`, NOT_FOUND))

@@ -14,6 +14,7 @@ import { waitUntil } from '../wait-until.ts'
 type WalkedTour = (typeof tours)[number]
 /** A page that has not changed for so long has come to rest. */
 const SETTLED_MS = 400
+const PATIENCE_MS = 15_000
 type Lab = typeof import('./label-lab.ts')
 
 export interface Sight {
@@ -86,7 +87,7 @@ function comeTo(page: Page, [step, ...later]: Step[], what: string): Promise<Fra
       return false
     },
     `${what}: its page`,
-    5_000,
+    PATIENCE_MS,
   ).then((it) => it.frame)
 }
 
@@ -95,7 +96,7 @@ async function open(frame: Frame, { id, target, reveal = [] }: Step): Promise<vo
   if (!target) return
   for (const it of reveal)
     if (!(await ask(frame, 'isThere', target))) await ask(frame, 'perform', [{ press: true }], it)
-  await waitUntil(() => ask(frame, 'isThere', target), `${id}: its target, with all its hints`, 5_000)
+  await waitUntil(() => ask(frame, 'isThere', target), `${id}: its target, with all its hints`, PATIENCE_MS)
 }
 
 function ask<K extends keyof Lab>(
@@ -116,7 +117,9 @@ async function frameShowing(page: Page, step: Step): Promise<Frame | null> {
   const landmarks = [...(rule?.landmarks ?? []), ...(screen?.landmarks ?? [])]
   for (const frame of page.frames()) {
     const place = toPlace(frame.url(), (url) => ({ site: url.hostname.split('.')[0] ?? '', pathname: url.pathname }))
-    if (rule && place && matchesUrl(rule, place) && (await ask(frame, 'shows', landmarks))) return frame
+    if (!rule || !place || !matchesUrl(rule, place) || !(await ask(frame, 'shows', landmarks))) continue
+    // A wizard's frame is there from the start and out of sight until its step.
+    if (frame === page.mainFrame() || (await (await frame.frameElement()).isVisible())) return frame
   }
   return null
 }

@@ -130,3 +130,30 @@ test('no element makes it throw, and it answers yes or no alone', () => {
         expect(typeof ask(element), `${ask.name} <${tag} role=${role}>`).toBe('boolean')
       }
 })
+
+/** As Ant Design draws a list: what is chosen, or asked for, stands beside the field that searches it. */
+const antd = (beside: string) =>
+  one(`<div><span><span><input id="o" role="combobox" aria-expanded="false" value=""></span>${beside}</span></div>`)
+
+test('a list whose field only searches it is chosen by what stands beside that field', () => {
+  expect(isChosen(antd('<span class="ant-select-selection-item">Lào Cai</span>'))).toBe(true)
+  expect(isChosen(antd('<span class="ant-select-selection-placeholder">-- Chọn --</span>'))).toBe(false)
+  expect(isChosen(antd(''))).toBe(false)
+  const open = antd('<span class="ant-select-selection-item">Lào Cai</span>')
+  open.setAttribute('aria-expanded', 'true')
+  expect(isChosen(open)).toBe(false)
+})
+
+test('a list drawn over the browser’s own, hidden one is chosen when that one is', () => {
+  const select2 = (value: string) => {
+    const box = one(
+      `<select aria-hidden="true" tabindex="-1"><option value="">-- Chọn --</option><option value="1">Lào Cai</option></select>
+       <span><span><span id="o" role="combobox" aria-expanded="false">-- Chọn --</span></span></span>`,
+    )
+    const list = document.querySelector('select')
+    if (list) list.value = value
+    return box
+  }
+  expect(isChosen(select2(''))).toBe(false)
+  expect(isChosen(select2('1'))).toBe(true)
+})

@@ -52,3 +52,11 @@ test('names as written match better than folded ones, others not at all', () => 
   expect(nameMatch(['Mã số'], ['Mã hồ sơ'])).toBe(0)
   expect(nameMatch([], ['Mã hồ sơ'])).toBe(0)
 })
+
+test('a list drawn over the browser’s own, hidden one (select2) is called by the label above both', () => {
+  document.body.innerHTML = `<div><label>Tỉnh/Thành phố</label><div>
+    <select tabindex="-1" aria-hidden="true"><option value="">-- Chọn --</option></select>
+    <span><span><span id="o" role="combobox" aria-labelledby="c"><span id="c">-- Chọn --</span></span></span></span>
+  </div></div>`
+  expect(namesOf(document.querySelector('#o') as Element)).toContain('Tỉnh/Thành phố')
+})
