@@ -11,12 +11,16 @@ import type { Draft } from '#schema/draft.ts'
 import { createStudioPage } from '#stores/studio-page.ts'
 import { createStudioStore } from '#stores/studio-store.ts'
 import { checkDraft } from '#studio/check-draft.ts'
+import { createCheckPart } from './check-part.tsx'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 const POLL = 1500
 const store = createStudioStore({ write: writeDraft, now: () => new Date().toISOString() })
 const { edit, undo, redo, open } = store.getState()
-const page = await createStudioPage(await createBuiltIn(readPackFile).packs(), draw)
+const builtIn = createBuiltIn(readPackFile)
+const packs = await builtIn.packs()
+const page = await createStudioPage(packs, draw)
+const check = await createCheckPart(store, packs, builtIn.glossary(), draw)
 
 function draw(): void {
   const { history, kept } = store.getState()
@@ -27,6 +31,7 @@ function draw(): void {
       {...{ shown, offer, notice, ...page.on, onEdit: edit, onUndo: undo, onRedo: redo }}
       state={{ history, kept }}
       remarks={history ? checkDraft(history.now) : []}
+      check={check.show(shown.settings.language)}
       onOpen={(draft: Draft | null) => {
         open(draft)
         void page.look()
@@ -37,4 +42,7 @@ function draw(): void {
 
 store.subscribe(draw)
 open(page.now.shown.drafts.find((it) => `#${it.id}` === location.hash) ?? null)
-setInterval(() => void page.look().catch(() => {}), POLL)
+setInterval(() => {
+  void page.look().catch(() => {})
+  void check.look().catch(() => {})
+}, POLL)

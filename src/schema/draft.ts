@@ -38,6 +38,8 @@ export const draft = z.strictObject({
   changedAt: z.string(),
   version: z.int().positive(),
   hosts: z.array(hostname).max(MOST_IN_DRAFT.hosts),
+  /** Day on which every step was found on the portal itself; any change of a step takes it off. */
+  verified: z.iso.date().optional(),
   start: pageRef.nullable(),
   pages: z.array(draftPage).max(MOST_IN_DRAFT.pages),
   steps: z.array(draftStep).max(MOST_IN_DRAFT.steps),

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Draft } from '#schema/draft.ts'
 import { type Edit, editDraft } from '#studio/edit-draft.ts'
 import { change, type History, redo, startHistory, undo } from '#studio/history.ts'
+import { keepMark, withMark } from '#studio/verified-mark.ts'
 
 export interface StudioState {
   history: History<Draft> | null
@@ -9,6 +10,8 @@ export interface StudioState {
   kept: 'yes' | 'writing' | 'no'
   open(draft: Draft | null): void
   edit(edit: Edit): void
+  /** Every step was found on the portal itself, on this day. */
+  verify(day: string): void
   undo(): void
   redo(): void
 }
@@ -39,7 +42,9 @@ export function createStudioStore({ write, now }: Ports): StoreApi<StudioState> 
       history: null,
       kept: 'yes',
       open: (draft) => set({ history: draft && startHistory(draft), kept: 'yes' }),
-      edit: (edit) => take((history) => change(history, editDraft(history.now, edit), aboutOf(edit))),
+      edit: (edit) =>
+        take((history) => change(history, keepMark(history.now, editDraft(history.now, edit)), aboutOf(edit))),
+      verify: (day) => take((history) => change(history, withMark(history.now, day), null)),
       undo: () => take(undo),
       redo: () => take(redo),
     }
@@ -55,4 +60,5 @@ function aboutOf(edit: Edit): string | null {
 }
 
 export type { Remark } from '#studio/check-draft.ts'
+export type { WritingRemark } from '#studio/check-writing.ts'
 export type { Edit } from '#studio/edit-draft.ts'

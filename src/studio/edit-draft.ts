@@ -1,4 +1,5 @@
 import type { Draft, DraftStep, Words } from '#schema/draft.ts'
+import type { Proposal } from '#schema/step-check.ts'
 
 /** One change to a draft. Data, so that it can be taken back and told about. */
 export type Edit =
@@ -10,6 +11,8 @@ export type Edit =
   | { type: 'move'; step: string; by: -1 | 1 }
   /** The person's own or not: of what is only pressed the recorder goes by its name. */
   | { type: 'own'; step: string; own: boolean }
+  /** It points at something else, as the locator or a person proposed. */
+  | { type: 'target'; step: string; picked: Proposal }
   | { type: 'page'; page: string; words: Partial<Words> }
   /** A heading that is no sure sign of its page. */
   | { type: 'drop-mark'; page: string; name: string }
@@ -34,6 +37,8 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
       return move(draft, edit.step, edit.by)
     case 'own':
       return { ...draft, steps: draft.steps.map((it) => (it.id === edit.step ? withOwn(it, edit.own) : it)) }
+    case 'target':
+      return { ...draft, steps: draft.steps.map((it) => (it.id === edit.step ? withTarget(it, edit.picked) : it)) }
     case 'page':
       return {
         ...draft,
@@ -54,6 +59,14 @@ function move(draft: Draft, step: string, by: -1 | 1): Draft {
   steps[at] = other
   steps[at + by] = moved
   return { ...draft, steps }
+}
+
+/** The name that its sentence quotes follows. */
+function withTarget(step: DraftStep, { target, label }: Proposal): DraftStep {
+  const before = step.target?.names?.[0] ?? step.target?.fingerprint?.names[0]?.text
+  const renamed = (text: string) =>
+    before && label ? text.replaceAll(`“${before}”`, `“${label}”`).slice(0, 600) : text
+  return { ...step, target, do: { vi: renamed(step.do.vi), en: renamed(step.do.en) } }
 }
 
 /** What is the person's own is done by a page that comes, or by their word; what is not, by the press again. */

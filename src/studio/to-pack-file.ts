@@ -42,7 +42,7 @@ export function toPackFile(draft: Draft): PackFile {
         summary: summary.vi,
         version: draft.version,
         start: draft.start ?? `${id}/trang-1`,
-        verified: null,
+        verified: draft.verified ?? null,
         steps: draft.steps.map((step) => ({ ...step, do: step.do.vi, source: SOURCE })),
       },
     ],

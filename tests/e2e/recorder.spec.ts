@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto'
 import type { Draft } from '../../src/schema/draft.ts'
 import { LEARNER } from '../portals/formio/learner.ts'
 import { FORMIO_PATH } from '../portals/formio/serving.ts'
-import type { Learner } from '../support/learner.ts'
+import { clickOn, waitToSee } from '../support/gestures.ts'
+import type { Learner, Tab } from '../support/learner.ts'
 import { type Act, perform, playTour } from '../support/play-tour.ts'
 import { practiceDoings } from '../support/practice-recording.ts'
 import { readKept } from '../support/read-log.ts'
@@ -14,16 +15,23 @@ import { expect, test } from './fixture.ts'
 const mark = () => `Zq${Array.from({ length: 10 }, () => 'bcdghklmnpqrtvx'[randomInt(15)]).join('')}`
 
 /** Records what is done, takes it in as a pack, and follows the tour that it became. */
-async function thereAndBack(learner: Learner, url: string, doings: readonly Act[], acts: readonly Act[]) {
+async function thereAndBack(
+  learner: Learner,
+  url: string,
+  doings: readonly Act[],
+  acts: readonly Act[],
+  look?: (studio: Tab) => Promise<void>,
+) {
   const tab = await startRecording(learner, url)
   for (const it of doings) await perform(tab, it)
   const studio = await finishRecording(learner, tab)
   await takeDraft(studio)
+  await tab.goto(url)
+  await look?.(studio)
   await studio.close()
   const { local } = await readKept(learner)
   const draft = Object.entries(local).find(([key]) => key.startsWith('draft:'))?.[1] as Draft
   await tab.front()
-  await tab.goto(url)
   await startTour(tab, draft.title.vi)
   const missing: string[] = []
   const { steps, tab: last } = await playTour({
@@ -54,7 +62,15 @@ test('done once on a portal that no pack knows, it is a tour that finds every st
     practice.url('formio-la', FORMIO_PATH),
     typed,
     acts,
+    async (studio) => {
+      await clickOn(studio, { selector: '.check-tour .button' })
+      await waitToSee(studio, { selector: '.check-tour [role=status]', text: 'Tìm thấy 8 trong 9 bước.' })
+      // How many copies is asked once copies are wanted.
+      await waitToSee(studio, { selector: '.check-tour li:nth-child(8) .missing' })
+    },
   )
+  // A practice portal proves nothing of the real one.
+  expect(draft.verified).toBeUndefined()
   expect(sentences(draft)).toEqual([
     'Điền “Họ, chữ đệm, tên”.',
     'Điền “Ngày”.',

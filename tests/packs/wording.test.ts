@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { createCatalog } from '#catalog/catalog.ts'
 import { LANGUAGES } from '#schema/languages.ts'
 import { plain } from '#text/fold.ts'
+import { LONGEST_SENTENCE, MEDIAN_SENTENCE, median, sentenceLengths } from '#text/measure-writing.ts'
 import { fault, packs, stepsOf, tours } from './all-packs.ts'
-import { median, sentenceLengths } from './sentences.ts'
 
 const catalog = createCatalog(packs)
 const cases = tours.flatMap((it) => LANGUAGES.map((language) => ({ ...it, language })))
@@ -17,11 +17,13 @@ function textsOf({ pack, tour, name, language }: (typeof cases)[number]) {
 test.each(cases)('what to do in $name ($language) is said in short sentences', (it) => {
   const texts = textsOf(it)
   const long = texts
-    .filter(({ text }) => Math.max(...sentenceLengths(text)) > 35)
+    .filter(({ text }) => Math.max(...sentenceLengths(text)) > LONGEST_SENTENCE)
     .map(({ file, place }) => fault(file, place, 'câu dài quá 35 chữ, chia làm hai (too long: split it)'))
   expect(long).toEqual([])
   const all = texts.flatMap(({ text }) => sentenceLengths(text))
-  expect(median(all), `${it.name}: trung vị độ dài câu phải ≤ 20 chữ (median sentence length)`).toBeLessThanOrEqual(20)
+  expect(median(all), `${it.name}: trung vị độ dài câu phải ≤ 20 chữ (median sentence length)`).toBeLessThanOrEqual(
+    MEDIAN_SENTENCE,
+  )
 })
 
 test.each(cases)('a step of $name ($language) that is done by a button or link names it as the page does', (it) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
 import { createStudioSay } from '#components/words/studio-words.ts'
@@ -13,6 +14,8 @@ interface Props {
   shown: Shown
   state: Pick<StudioState, 'history' | 'kept'>
   remarks: readonly Remark[]
+  /** Checking the draft that is open. */
+  check: ReactNode
   offer: Offer | null
   notice: StudioNotice | null
   onStart(where: { tab?: number; url: string }): void
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** The trainer's page: record, word, hand out, take in. */
-export function Studio({ shown, state, remarks, offer, notice, ...on }: Props) {
+export function Studio({ shown, state, remarks, check, offer, notice, ...on }: Props) {
   const { settings, recording, drafts, packs, tabs } = shown
   const { language } = settings
   const say = createStudioSay(language)
@@ -69,10 +72,13 @@ export function Studio({ shown, state, remarks, offer, notice, ...on }: Props) {
         <RecordingNow {...{ recording, say }} onPress={on.onPress} onDrop={on.onDrop} onAllow={on.onAllow} />
       )}
       {state.history ? (
-        <DraftEditor
-          {...{ ...on, remarks, say, history: state.history, kept: state.kept }}
-          onClose={() => on.onOpen(null)}
-        />
+        <>
+          <DraftEditor
+            {...{ ...on, remarks, say, history: state.history, kept: state.kept }}
+            onClose={() => on.onOpen(null)}
+          />
+          {check}
+        </>
       ) : (
         <>
           <p>

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import { readPage } from '#locator/read-page.ts'
+import type { PageRule } from '#schema/pack.ts'
+import type { CheckedStep } from '#schema/step-check.ts'
+import { checkPage } from '#studio/check-page.ts'
+import { describeTarget } from '#studio/describe-target.ts'
+
+const HOST = 'dichvucong.mau.gov.vn'
+const HEAD = { role: 'heading' as const, name: 'Nộp hồ sơ' }
+const RULES: PageRule[] = [
+  {
+    pack: 'ghi',
+    page: {
+      id: 'don',
+      name: 'Đơn',
+      url: [{ hostname: HOST, pathname: '/don' }],
+      examples: [],
+      landmarks: [HEAD],
+      practice: [{ site: 'mau', pathname: '/don' }],
+    },
+  },
+  {
+    pack: 'ghi',
+    page: { id: 'vao', name: 'Vào', url: [{ hostname: HOST, pathname: '/vao' }], examples: [], sensitive: true },
+  },
+]
+
+const FORM = `<h1>Nộp hồ sơ</h1><form><p><label for="ten">Họ tên</label><input id="ten" name="ho-ten"></p>
+  <p><label for="so">Số điện thoại</label><input id="so" name="so-may"></p>
+  <p><button id="gui" type="button">Gửi hồ sơ</button><button type="button">Lưu nháp</button></p></form>`
+
+/** A frame at this address, with this in it. */
+function frame(address: string, html: string): Window {
+  document.body.innerHTML = html
+  const location = new URL(address)
+  return { document, location } as unknown as Window
+}
+
+const look = (steps: readonly CheckedStep[], html = FORM, address = `https://${HOST}/don`, practice = false) =>
+  checkPage(
+    {
+      window: frame(address, html),
+      practiceOrigin: (url) => (practice ? { site: 'mau', pathname: url.pathname } : null),
+      rootOf: (it) => it.shadowRoot,
+    },
+    { rules: RULES, steps },
+  )
+
+function recorded(css: string): CheckedStep {
+  document.body.innerHTML = FORM
+  const { target } = describeTarget(document.querySelector(css) as Element, readPage(document))
+  return { id: css, page: 'ghi/don', target }
+}
+const SEND = recorded('#gui')
+const TEN = recorded('#ten')
+
+test('on the page as it was every step is found, on the portal itself', () => {
+  expect(look([TEN, SEND, { id: 'doc', page: 'ghi/don' }])).toEqual([
+    { step: 'doc', verdict: 'found', real: true },
+    { step: '#ten', verdict: 'found', real: true },
+    { step: '#gui', verdict: 'found', real: true },
+  ])
+})
+
+test('a practice page, or one without https, is not the portal', () => {
+  expect(look([SEND], FORM, 'http://mau.luyen-tap.localhost/don', true)).toEqual([
+    { step: '#gui', verdict: 'found', real: false },
+  ])
+  expect(look([SEND], FORM, `http://${HOST}/don`)[0]?.real).toBe(false)
+})
+
+test('what is called otherwise is found by likeness or asked about, and described anew', () => {
+  const renamed = FORM.replace('Gửi hồ sơ', 'Gửi hồ sơ đi')
+  const [it] = look([SEND], renamed.replace('id="gui"', 'id="n8841"'))
+  expect(['found', 'unsure']).toContain(it?.verdict)
+  expect(it?.changed).toBe(true)
+  expect(it?.proposal).toMatchObject({ kind: 'press', label: 'Gửi hồ sơ đi', target: { names: ['Gửi hồ sơ đi'] } })
+  // Taken, it is found as it is described.
+  if (it?.proposal) expect(look([{ ...SEND, target: it.proposal.target }], renamed)[0]?.verdict).toBe('found')
+})
+
+test('of several of one name the one that is told apart by its place is found, and that is no change', () => {
+  const twins = FORM.replace('Lưu nháp', 'Gửi hồ sơ')
+  document.body.innerHTML = twins
+  const { target } = describeTarget(document.querySelector('#gui') as Element, readPage(document))
+  expect(target.names).toBeUndefined()
+  expect(look([{ id: 'gui', page: 'ghi/don', target }], twins)).toEqual([{ step: 'gui', verdict: 'found', real: true }])
+})
+
+test('what is gone is not found, and nothing is proposed in its place', () => {
+  expect(look([SEND], FORM.replace('<button id="gui" type="button">Gửi hồ sơ</button>', ''))).toEqual([
+    { step: '#gui', verdict: 'missing', real: true },
+  ])
+})
+
+test('at its address without its heading it is the wrong page; elsewhere there is nothing to say', () => {
+  expect(look([SEND], FORM.replace('Nộp hồ sơ', 'Bảo trì'))).toEqual([
+    { step: '#gui', verdict: 'wrong-page', real: true },
+  ])
+  expect(look([SEND], FORM, `https://${HOST}/khac`)).toEqual([])
+})
+
+test('where people log in nothing is looked for', () => {
+  const steps = [{ id: 'vao', page: 'ghi/vao' }]
+  expect(look(steps, '<input type="password">', `https://${HOST}/vao`)).toEqual([
+    { step: 'vao', verdict: 'found', real: true },
+  ])
+})
+
+test('what is proposed holds nothing that was typed', () => {
+  const [it] = look(
+    [TEN],
+    FORM.replace('id="ten" name="ho-ten"', 'id="x1" value="Zuyvanquex"').replace('for="ten"', ''),
+  )
+  expect(JSON.stringify(it)).not.toContain('Zuyvanquex')
+})
