@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client'
+import '#components/studio/editor.css'
 import '#components/studio/studio.css'
 import '#components/ui/button.css'
 import '#components/ui/page.css'
 import { createBuiltIn } from '#catalog/built-in.ts'
 import { Studio } from '#components/studio/Studio.tsx'
 import { applyLook } from '#components/ui/apply-look.ts'
+import { NAMED_COMPETENCES } from '#learning/competences.ts'
 import { writeDraft } from '#platform/draft-storage.ts'
 import { readPackFile } from '#platform/own-file.ts'
 import type { Draft } from '#schema/draft.ts'
@@ -30,6 +32,7 @@ function draw(): void {
     <Studio
       {...{ shown, offer, notice, ...page.on, onEdit: edit, onUndo: undo, onRedo: redo }}
       state={{ history, kept }}
+      named={NAMED_COMPETENCES}
       remarks={history ? checkDraft(history.now) : []}
       check={check.show(shown.settings.language)}
       onOpen={(draft: Draft | null) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { hostname, page, pageRef } from './page.ts'
-import { done, OWN } from './step.ts'
+import { done, OWN, predicate } from './step.ts'
 import { target } from './target.ts'
 import { id } from './text.ts'
 
@@ -8,13 +8,30 @@ import { id } from './text.ts'
 const words = z.strictObject({ vi: z.string().max(600), en: z.string().max(600) })
 export type Words = z.infer<typeof words>
 
+/** Help for the field a step points at: there without the tour, too. */
+const draftTip = z.strictObject({
+  text: words,
+  example: words.optional(),
+  mistake: words.optional(),
+  law: words.optional(),
+})
+
 const draftStep = z.strictObject({
   id,
   page: pageRef,
   do: words,
+  why: words.optional(),
+  note: words.optional(),
   target: target.optional(),
   done,
   own: z.enum(OWN).optional(),
+  optional: z.boolean().optional(),
+  when: z.array(predicate).min(1).max(4).optional(),
+  branches: z
+    .array(z.strictObject({ when: z.array(predicate).min(1).max(4), to: id }))
+    .max(4)
+    .optional(),
+  tip: draftTip.optional(),
 })
 export type DraftStep = z.infer<typeof draftStep>
 
@@ -24,6 +41,30 @@ export type DraftPage = z.infer<typeof draftPage>
 
 /** The most that one draft holds. */
 export const MOST_IN_DRAFT = { hosts: 20, pages: 60, steps: 400 }
+
+/** Where something is known from. The recording itself is a source that every draft has. */
+const draftSource = z.strictObject({
+  id,
+  title: words,
+  date: z.iso.date(),
+  confidence: z.enum(['seen', 'press']),
+})
+export type DraftSource = z.infer<typeof draftSource>
+
+export const RECORDED = 'ghi-lai'
+
+/** A sentence that holds for the procedure. `source`: id of a source of this draft. `article`, of a law alone, as it is being typed. */
+const draftFact = z.strictObject({ text: words, source: id, article: z.string().max(12).optional() })
+export type DraftFact = z.infer<typeof draftFact>
+
+/** What a tour says besides its steps, and how many of each it may say. */
+export const MOST_FACTS = { prepare: 8, fee: 1, time: 1, law: 6, mistakes: 6 } as const
+export type FactList = keyof typeof MOST_FACTS
+
+const draftFacts = z.partialRecord(
+  z.enum(Object.keys(MOST_FACTS) as [FactList, ...FactList[]]),
+  z.array(draftFact).max(8),
+)
 
 /** A tour being written. Kept whole at every change, so that a crash takes nothing. */
 export const draft = z.strictObject({
@@ -43,5 +84,10 @@ export const draft = z.strictObject({
   start: pageRef.nullable(),
   pages: z.array(draftPage).max(MOST_IN_DRAFT.pages),
   steps: z.array(draftStep).max(MOST_IN_DRAFT.steps),
+  /** Code in the national list of procedures, as it is being typed. */
+  procedure: z.string().max(12).optional(),
+  competences: z.array(z.string().regex(/^\d\.\d$/)).optional(),
+  facts: draftFacts.optional(),
+  sources: z.array(draftSource).max(20).optional(),
 })
 export type Draft = z.infer<typeof draft>

@@ -30,13 +30,17 @@ export interface TaggedTour {
   competences: readonly string[]
 }
 
-/** What was practised of one competence. */
-export interface CompetenceProgress {
+/** A competence as its framework names it. */
+export interface NamedCompetence {
   code: string
   /** In Vietnamese; null for a code that TT 02/2025 does not know. `shortened`: as short as its source gives it. */
   title: { text: string; mark: 'seen' | 'press'; shortened: boolean } | null
   /** Code of its area, and the area's title in Vietnamese. */
   area: { code: string; title: string | null }
+}
+
+/** What was practised of one competence. */
+export interface CompetenceProgress extends NamedCompetence {
   /** Tours that carry it, and how many of them have come how far; the rest were not begun. */
   tours: number
   at: Record<Level, number>

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Draft } from '#schema/draft.ts'
-import { type Edit, editDraft } from '#studio/edit-draft.ts'
+import { aboutOf, type Edit, editDraft } from '#studio/edit-draft.ts'
 import { change, type History, redo, startHistory, undo } from '#studio/history.ts'
 import { keepMark, withMark } from '#studio/verified-mark.ts'
 
@@ -49,14 +49,6 @@ export function createStudioStore({ write, now }: Ports): StoreApi<StudioState> 
       redo: () => take(redo),
     }
   })
-}
-
-/** Typing on in one field is one change to take back. */
-function aboutOf(edit: Edit): string | null {
-  if (edit.type === 'by') return 'by'
-  if (!('words' in edit)) return null
-  const whose = 'step' in edit ? edit.step : 'page' in edit ? edit.page : ''
-  return `${edit.type} ${whose} ${Object.keys(edit.words).join()}`
 }
 
 export type { Remark } from '#studio/check-draft.ts'

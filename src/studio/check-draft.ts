@@ -1,10 +1,12 @@
 import type { Draft } from '#schema/draft.ts'
+import { checkExtras, isMarkup } from './check-extras.ts'
 
 /** What stands in the way of a good tour, by step where it is one step's. `must`: it would be refused. */
 export interface Remark {
   step?: string
   kind:
     | ('no-steps' | 'too-many' | 'no-title' | 'no-summary' | 'no-page-name')
+    | ('half' | 'bad-procedure' | 'bad-article' | 'no-source-title' | 'way-gone')
     | ('no-vi' | 'no-en' | 'markup' | 'long' | 'no-name')
   must: boolean
 }
@@ -13,8 +15,9 @@ export const MOST_STEPS = 40
 const LONGEST_SENTENCE = 25
 
 /** Read while somebody writes: nothing here waits for anything. */
-export function checkDraft({ steps, title, summary, pages, by }: Draft): Remark[] {
-  const remarks: Remark[] = []
+export function checkDraft(draft: Draft): Remark[] {
+  const { steps, title, summary, pages, by } = draft
+  const remarks = checkExtras(draft)
   if (steps.length === 0) remarks.push({ kind: 'no-steps', must: true })
   if (steps.length > MOST_STEPS) remarks.push({ kind: 'too-many', must: true })
   if (!title.vi.trim() || !title.en.trim()) remarks.push({ kind: 'no-title', must: true })
@@ -32,9 +35,4 @@ export function checkDraft({ steps, title, summary, pages, by }: Draft): Remark[
     if (target && !target.names && /làm sáng/.test(words.vi)) remarks.push({ step, kind: 'no-name', must: false })
   }
   return remarks
-}
-
-/** As the schema's plain text. */
-function isMarkup(text: string): boolean {
-  return /<[a-z!/]|&#?\w+;|javascript:|[\u202a-\u202e\u2066-\u2069]/i.test(text)
 }

@@ -1,24 +1,43 @@
-import type { Draft, DraftStep, Words } from '#schema/draft.ts'
-import type { Proposal } from '#schema/step-check.ts'
+import type { Draft, DraftFact, DraftSource, DraftStep, FactList, Words } from '#schema/draft.ts'
+import { MOST_FACTS, RECORDED } from '#schema/draft.ts'
+import { deleteStep, insertStep, mergeSteps, moveStep, splitStep } from './edit-steps.ts'
+import { type PickedFor, withoutTarget, withTarget } from './edit-target.ts'
 
 /** One change to a draft. Data, so that it can be taken back and told about. */
 export type Edit =
   | { type: 'title'; words: Partial<Words> }
   | { type: 'summary'; words: Partial<Words> }
   | { type: 'by'; text: string }
-  | { type: 'step'; step: string; words: Partial<Words> }
+  | { type: 'procedure'; text: string }
+  | { type: 'competence'; code: string; on: boolean }
+  /** Null takes it away; one place after the last is a new one. */
+  | { type: 'fact'; list: FactList; at: number; fact: DraftFact | null }
+  | { type: 'source'; at: number; source: DraftSource | null }
+  | { type: 'step'; step: string; text: 'do' | 'why' | 'note'; words: Partial<Words> }
+  | { type: 'tip'; step: string; text: 'text' | 'example' | 'mistake' | 'law'; words: Partial<Words> }
   | { type: 'delete'; step: string }
-  | { type: 'move'; step: string; by: -1 | 1 }
+  /** `to`: its place afterwards, from 0. */
+  | { type: 'move'; step: string; to: number }
+  | { type: 'insert'; after: string }
+  | { type: 'split'; step: string; at?: number | undefined }
+  /** With the one after it. */
+  | { type: 'merge'; step: string }
   /** The person's own or not: of what is only pressed the recorder goes by its name. */
-  | { type: 'own'; step: string; own: boolean }
-  /** It points at something else, as the locator or a person proposed. */
-  | { type: 'target'; step: string; picked: Proposal }
+  | { type: 'own'; step: string; own: DraftStep['own'] | null }
+  | { type: 'done'; step: string; done: DraftStep['done'] }
+  | { type: 'target'; step: string; picked: PickedFor | null }
+  | { type: 'optional'; step: string; optional: boolean }
+  | { type: 'when'; step: string; when: NonNullable<DraftStep['when']> }
+  | { type: 'branches'; step: string; branches: NonNullable<DraftStep['branches']> }
   | { type: 'page'; page: string; words: Partial<Words> }
   /** A heading that is no sure sign of its page. */
   | { type: 'drop-mark'; page: string; name: string }
 
 /** The draft after the change; the same one where there is nothing to change. */
 export function editDraft(draft: Draft, edit: Edit): Draft {
+  const steps = (next: Draft['steps']) => (next === draft.steps ? draft : { ...draft, steps: next })
+  const one = (id: string, next: (step: DraftStep) => DraftStep) =>
+    steps(draft.steps.map((it) => (it.id === id ? next(it) : it)))
   switch (edit.type) {
     case 'title':
       return { ...draft, title: { ...draft.title, ...edit.words } }
@@ -26,19 +45,45 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
       return { ...draft, summary: { ...draft.summary, ...edit.words } }
     case 'by':
       return { ...draft, by: edit.text }
+    case 'procedure':
+      return { ...draft, procedure: edit.text }
+    case 'competence':
+      return { ...draft, competences: withCode(draft.competences ?? [], edit.code, edit.on) }
+    case 'fact':
+      return { ...draft, facts: withFact(draft.facts ?? {}, edit) }
+    case 'source':
+      return withSource(draft, edit.at, edit.source)
     case 'step':
-      return {
-        ...draft,
-        steps: draft.steps.map((it) => (it.id === edit.step ? { ...it, do: { ...it.do, ...edit.words } } : it)),
-      }
+      return one(edit.step, (it) => ({ ...it, ...textOf(it, edit.text, edit.words) }))
+    case 'tip':
+      return one(edit.step, (it) => {
+        const tip = it.tip ?? { text: EMPTY }
+        return { ...it, tip: { ...tip, [edit.text]: { ...EMPTY, ...tip[edit.text], ...edit.words } } }
+      })
     case 'delete':
-      return { ...draft, steps: draft.steps.filter((it) => it.id !== edit.step) }
+      return steps(deleteStep(draft.steps, edit.step))
     case 'move':
-      return move(draft, edit.step, edit.by)
+      return steps(moveStep(draft.steps, edit.step, edit.to))
+    case 'insert':
+      return steps(insertStep(draft.steps, edit.after))
+    case 'split':
+      return steps(splitStep(draft.steps, edit.step, edit.at))
+    case 'merge':
+      return steps(mergeSteps(draft.steps, edit.step))
     case 'own':
-      return { ...draft, steps: draft.steps.map((it) => (it.id === edit.step ? withOwn(it, edit.own) : it)) }
+      return one(edit.step, (it) => withOwn(it, edit.own ?? undefined))
+    case 'done':
+      return one(edit.step, (it) => ({ ...it, done: edit.done }))
     case 'target':
-      return { ...draft, steps: draft.steps.map((it) => (it.id === edit.step ? withTarget(it, edit.picked) : it)) }
+      return one(edit.step, (it) => (edit.picked ? withTarget(it, edit.picked) : withoutTarget(it)))
+    case 'optional':
+      return one(edit.step, ({ optional: _, ...it }) => (edit.optional ? { ...it, optional: true } : it))
+    case 'when':
+      return one(edit.step, ({ when: _, ...it }) => (edit.when.length > 0 ? { ...it, when: edit.when } : it))
+    case 'branches':
+      return one(edit.step, ({ branches: _, ...it }) =>
+        edit.branches.length > 0 ? { ...it, branches: edit.branches } : it,
+      )
     case 'page':
       return {
         ...draft,
@@ -51,29 +96,58 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
   }
 }
 
-function move(draft: Draft, step: string, by: -1 | 1): Draft {
-  const at = draft.steps.findIndex((it) => it.id === step)
-  const [moved, other] = [draft.steps[at], draft.steps[at + by]]
-  if (!moved || !other) return draft
-  const steps = [...draft.steps]
-  steps[at] = other
-  steps[at + by] = moved
-  return { ...draft, steps }
+/** Typing on in one field is one change to take back; null for what always stands by itself. */
+export function aboutOf(edit: Edit): string | null {
+  if (edit.type === 'by' || edit.type === 'procedure') return edit.type
+  if (edit.type === 'fact') return edit.fact && `fact ${edit.list} ${edit.at}`
+  if (edit.type === 'source') return edit.source && `source ${edit.at}`
+  // Arrow after arrow is one way from there to here.
+  if (edit.type === 'move') return `move ${edit.step}`
+  if (!('words' in edit)) return null
+  const whose = 'step' in edit ? `${edit.step} ${edit.text}` : 'page' in edit ? edit.page : ''
+  return `${edit.type} ${whose} ${Object.keys(edit.words).join()}`
 }
 
-/** The name that its sentence quotes follows. */
-function withTarget(step: DraftStep, { target, label }: Proposal): DraftStep {
-  const before = step.target?.names?.[0] ?? step.target?.fingerprint?.names[0]?.text
-  const renamed = (text: string) =>
-    before && label ? text.replaceAll(`“${before}”`, `“${label}”`).slice(0, 600) : text
-  return { ...step, target, do: { vi: renamed(step.do.vi), en: renamed(step.do.en) } }
+const EMPTY: Words = { vi: '', en: '' }
+
+function textOf(step: DraftStep, text: 'do' | 'why' | 'note', words: Partial<Words>): Partial<DraftStep> {
+  return { [text]: { ...EMPTY, ...step[text], ...words } }
 }
 
 /** What is the person's own is done by a page that comes, or by their word; what is not, by the press again. */
-function withOwn({ own: _, ...step }: DraftStep, own: boolean): DraftStep {
+function withOwn({ own: _, ...step }: DraftStep, own: DraftStep['own']): DraftStep {
   const { done } = step
-  if (own) return { ...step, own: 'submit', done: done.on === 'click' ? { on: 'next' } : done }
-  return { ...step, done: done.on === 'next' && step.target ? { on: 'click' } : done }
+  if (!own) return { ...step, done: done.on === 'next' && step.target ? { on: 'click' } : done }
+  const touches = ['click', 'filled', 'chosen', 'attached'].includes(done.on)
+  const waits: DraftStep = { ...step, own, done: touches ? { on: 'next' } : done }
+  if (!['log-in', 'passcode', 'otp'].includes(own)) return waits
+  // Nothing ever points at a field for a password or a code.
+  const { target: __, tip: ___, ...rest } = waits
+  return rest
+}
+
+function withCode(codes: readonly string[], code: string, on: boolean): string[] {
+  return on ? [...new Set([...codes, code])].sort() : codes.filter((it) => it !== code)
+}
+
+type Facts = NonNullable<Draft['facts']>
+
+function withFact(facts: Facts, { list, at, fact }: Extract<Edit, { type: 'fact' }>): Facts {
+  const before = facts[list] ?? []
+  const after = fact
+    ? [...before.slice(0, at), fact, ...before.slice(at + 1)]
+    : before.filter((_, place) => place !== at)
+  return { ...facts, [list]: after.slice(0, MOST_FACTS[list]) }
+}
+
+/** What was cited from a source that is taken away rests on the recording again. */
+function withSource(draft: Draft, at: number, source: DraftSource | null): Draft {
+  const before = draft.sources ?? []
+  if (source) return { ...draft, sources: [...before.slice(0, at), source, ...before.slice(at + 1)].slice(0, 20) }
+  const gone = before[at]?.id
+  const rests = (it: DraftFact) => (it.source === gone ? { ...it, source: RECORDED } : it)
+  const facts = Object.fromEntries(Object.entries(draft.facts ?? {}).map(([list, all]) => [list, all.map(rests)]))
+  return { ...draft, sources: before.filter((_, place) => place !== at), facts }
 }
 
 function withoutMark({ landmarks = [], ...page }: Draft['pages'][number], name: string): Draft['pages'][number] {

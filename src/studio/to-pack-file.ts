@@ -1,16 +1,20 @@
-import type { Draft } from '#schema/draft.ts'
+import { type Draft, type DraftFact, type DraftStep, type FactList, RECORDED } from '#schema/draft.ts'
+import type { Language } from '#schema/languages.ts'
 import type { Locale } from '#schema/pack.ts'
 import { PACK_FORMAT, type PackFile } from '#schema/pack-file.ts'
 import { usedPages } from './used-pages.ts'
 
 const TOUR = 'bai'
-const SOURCE = 'ghi-lai'
+const LISTS = ['prepare', 'law', 'mistakes'] as const
+const SINGLE = ['fee', 'time'] as const
+const TIP_TEXTS = ['text', 'example', 'mistake', 'law'] as const
 
 /** A draft as the pack that others import. What is wrong with it is told by whoever reads it, as with any pack. */
 export function toPackFile(draft: Draft): PackFile {
-  const { id, title, summary, madeOn } = draft
+  const { id, title, summary, madeOn, sources = [], steps, procedure, competences = [] } = draft
   const where = draft.hosts[0] ?? ''
   const pages = usedPages(draft)
+  const tips = tipsOf(draft)
   const en: Locale = {
     portal: { name: title.en },
     pages: Object.fromEntries(pages.map((it) => [it.id, { name: it.nameEn }])),
@@ -18,10 +22,18 @@ export function toPackFile(draft: Draft): PackFile {
       [TOUR]: {
         title: title.en,
         summary: summary.en,
-        steps: Object.fromEntries(draft.steps.map((it) => [it.id, { do: it.do.en }])),
+        ...Object.fromEntries(LISTS.flatMap((it) => listed(it, factsOf(draft, it), (fact) => fact.text.en))),
+        ...Object.fromEntries(SINGLE.flatMap((it) => factsOf(draft, it).map((fact) => [it, fact.text.en]))),
+        steps: Object.fromEntries(steps.map((it) => [it.id, wordsOf(it, 'en')])),
       },
     },
-    sources: { [SOURCE]: `Recorded at ${where}` },
+    ...(tips.length > 0 && {
+      tips: Object.fromEntries(told(draft).map(({ step, tip }) => [tipId(step), tipWords(tip, 'en')])),
+    }),
+    sources: {
+      [RECORDED]: `Recorded at ${where}`,
+      ...Object.fromEntries(sources.map((it) => [it.id, it.title.en])),
+    },
   }
   return {
     format: PACK_FORMAT,
@@ -32,7 +44,12 @@ export function toPackFile(draft: Draft): PackFile {
       id,
       name: title.vi,
       hosts: draft.hosts,
-      sources: { [SOURCE]: { title: `Ghi lại trên ${where}`, date: madeOn, confidence: 'seen' } },
+      sources: {
+        [RECORDED]: { title: `Ghi lại trên ${where}`, date: madeOn, confidence: 'seen' },
+        ...Object.fromEntries(
+          sources.map(({ id: key, title: words, date, confidence }) => [key, { title: words.vi, date, confidence }]),
+        ),
+      },
     },
     pages: pages.map(({ nameEn: _, ...page }) => page),
     tours: [
@@ -42,10 +59,68 @@ export function toPackFile(draft: Draft): PackFile {
         summary: summary.vi,
         version: draft.version,
         start: draft.start ?? `${id}/trang-1`,
+        ...(procedure && { procedure }),
+        ...(competences.length > 0 && { competences }),
+        ...Object.fromEntries(LISTS.flatMap((it) => listed(it, factsOf(draft, it), toFact))),
+        ...Object.fromEntries(SINGLE.flatMap((it) => factsOf(draft, it).map((fact) => [it, toFact(fact)]))),
         verified: draft.verified ?? null,
-        steps: draft.steps.map((step) => ({ ...step, do: step.do.vi, source: SOURCE })),
+        steps: steps.map(toStep),
       },
     ],
+    ...(tips.length > 0 && { tips }),
     locales: { en },
   }
+}
+
+/** What was begun and left empty is not there. */
+function factsOf({ facts = {} }: Draft, list: FactList): DraftFact[] {
+  return (facts[list] ?? []).filter((it) => it.text.vi.trim())
+}
+
+function listed<T>(list: FactList, facts: readonly DraftFact[], to: (fact: DraftFact) => T): [FactList, T[]][] {
+  return facts.length > 0 ? [[list, facts.map(to)]] : []
+}
+
+function toFact({ text, source, article }: DraftFact) {
+  return { text: text.vi, source, ...(article && { article }) }
+}
+
+function toStep({ tip: _, ...step }: DraftStep): PackFile['tours'][number]['steps'][number] {
+  const { why: __, note: ___, ...rest } = step
+  return { ...rest, ...wordsOf(step, 'vi'), source: RECORDED }
+}
+
+function wordsOf({ do: what, why, note }: Pick<DraftStep, 'do' | 'why' | 'note'>, language: Language) {
+  return {
+    do: what[language],
+    ...(why?.vi.trim() && { why: why[language] }),
+    ...(note?.vi.trim() && { note: note[language] }),
+  }
+}
+
+/** Steps whose field has a tip that says something. */
+function told({ steps }: Draft) {
+  return steps.flatMap((step) => (step.tip?.text.vi.trim() && step.target ? [{ step, tip: step.tip }] : []))
+}
+
+/** The fields' tips, page by page. */
+function tipsOf(draft: Draft): NonNullable<PackFile['tips']> {
+  return [...Map.groupBy(told(draft), (it) => it.step.page)].map(([page, all]) => ({
+    page,
+    tips: all.map(({ step, tip }) => ({
+      id: tipId(step),
+      ...(step.target && { target: step.target }),
+      ...tipWords(tip, 'vi'),
+      source: RECORDED,
+    })),
+  }))
+}
+
+function tipId({ id }: Pick<DraftStep, 'id'>): string {
+  return `meo-${id}`
+}
+
+function tipWords(tip: NonNullable<DraftStep['tip']>, language: Language) {
+  const words = TIP_TEXTS.flatMap((it) => (tip[it]?.vi.trim() ? [[it, tip[it][language]] as const] : []))
+  return { text: tip.text[language], ...Object.fromEntries(words) }
 }

@@ -1,83 +1,87 @@
-import { Button } from '#components/ui/Button.tsx'
-import type { SayStudio } from '#components/words/studio-words.ts'
-import type { DraftStep } from '#schema/draft.ts'
+import type { SayEditor } from '#components/words/editor-words.ts'
+import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { Edit, Remark } from '#stores/studio-store.ts'
+import { Grip } from './Grip.tsx'
+import { StepAim } from './StepAim.tsx'
+import { StepMore } from './StepMore.tsx'
+import type { Arranging, CardPart } from './use-arranging.ts'
+import type { Drag } from './use-drag.ts'
 import { WordsField } from './WordsField.tsx'
 
 interface Props {
   step: DraftStep
-  number: number
-  of: number
+  /** Its place, from 0. */
+  at: number
+  draft: Draft
   remarks: readonly Remark[]
-  say: SayStudio
+  arranging: Arranging
+  grip: ReturnType<Drag['gripOf']>
+  say: SayEditor
   onEdit(edit: Edit): void
 }
 
-/** One step: its words, what it points at, when it is done; moved with buttons, as keyboards and hands like. */
-export function StepCard({ step, number, of, remarks, say, onEdit }: Props) {
+/** One step: its words, what it points at, when it is done; the rest unfolds. */
+export function StepCard({ step, at, draft, remarks, arranging, grip, say, onEdit }: Props) {
+  const n = at + 1
+  const last = draft.steps.length - 1
+  const move = (to: number, part: CardPart) => arranging.move(step.id, to, part)
+  const places = { first: 0, last }
   return (
-    <li className="step">
+    <>
       <div className="row between">
-        <h3 id={`step-${step.id}`} tabIndex={-1}>
-          {say('step', { n: number })}
-        </h3>
-        <span className="row">
-          {number > 1 && (
-            <Button
-              onPress={() => onEdit({ type: 'move', step: step.id, by: -1 })}
-              label={say('up-step', { n: number })}
-            >
-              ↑ {say('up')}
-            </Button>
+        <span className="row tight">
+          <Grip
+            {...grip}
+            number={n}
+            say={say}
+            onKey={(to) => move(typeof to === 'number' ? at + to : places[to], 'grip')}
+          />
+          <h3>{say('step', { n })}</h3>
+        </span>
+        <span className="row tight">
+          {at > 0 && <Arrow part="up" sign="↑" label={say('up-step', { n })} onPress={() => move(at - 1, 'up')} />}
+          {at < last && (
+            <Arrow part="down" sign="↓" label={say('down-step', { n })} onPress={() => move(at + 1, 'down')} />
           )}
-          {number < of && (
-            <Button
-              onPress={() => onEdit({ type: 'move', step: step.id, by: 1 })}
-              label={say('down-step', { n: number })}
-            >
-              ↓ {say('down')}
-            </Button>
-          )}
-          <Button
-            kind="quiet"
-            onPress={() => onEdit({ type: 'delete', step: step.id })}
-            label={say('delete-step', { n: number })}
+          <button
+            type="button"
+            className="button quiet"
+            aria-label={say('delete-step', { n })}
+            onClick={() => arranging.remove(step.id)}
           >
             {say('delete')}
-          </Button>
+          </button>
         </span>
       </div>
       <WordsField
-        label={say('step', { n: number })}
+        label={say('step', { n })}
+        hideLabel
         words={step.do}
         say={say}
-        onChange={(words) => onEdit({ type: 'step', step: step.id, words })}
+        onChange={(words) => onEdit({ type: 'step', step: step.id, text: 'do', words })}
       />
-      <p className="soft">
-        {pointsAt(step, say)} {say(`done-${step.done.on}`)}
-      </p>
-      {step.target && ['click', 'next', 'page'].includes(step.done.on) && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={step.own !== undefined}
-            onChange={(event) => onEdit({ type: 'own', step: step.id, own: event.target.checked })}
-          />
-          {say('own-tick')}
-        </label>
-      )}
       {remarks.map(({ kind, must }) => (
         <p key={kind} className={must ? 'warn' : 'note'}>
           {say(`remark-${kind}`)}
         </p>
       ))}
-    </li>
+      <StepAim {...{ step, draft, say, onEdit }} number={n} />
+      <StepMore {...{ step, at, draft, arranging, say, onEdit }} />
+    </>
   )
 }
 
-function pointsAt({ target, own }: DraftStep, say: SayStudio): string {
-  if (own && !target) return say('own-step')
-  if (!target) return say('points-none')
-  const name = target.names?.[0] ?? target.fingerprint?.names[0]?.text
-  return name ? say('points-at', { name: `“${name}”` }) : say('points-nameless')
+interface ArrowProps {
+  part: CardPart
+  sign: string
+  label: string
+  onPress(): void
+}
+
+function Arrow({ part, sign, label, onPress }: ArrowProps) {
+  return (
+    <button type="button" className="button sign" data-part={part} aria-label={label} title={label} onClick={onPress}>
+      {sign}
+    </button>
+  )
 }

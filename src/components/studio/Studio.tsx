@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
-import { createStudioSay } from '#components/words/studio-words.ts'
+import { createEditorSay } from '#components/words/editor-words.ts'
 import type { Draft } from '#schema/draft.ts'
+import type { NamedCompetence } from '#schema/progress.ts'
 import type { Offer, Shown, StudioNotice } from '#stores/studio-actions.ts'
 import type { Edit, Remark, StudioState } from '#stores/studio-store.ts'
 import { DraftEditor } from './DraftEditor.tsx'
@@ -16,6 +17,7 @@ interface Props {
   remarks: readonly Remark[]
   /** Checking the draft that is open. */
   check: ReactNode
+  named: readonly NamedCompetence[]
   offer: Offer | null
   notice: StudioNotice | null
   onStart(where: { tab?: number; url: string }): void
@@ -36,10 +38,10 @@ interface Props {
 }
 
 /** The trainer's page: record, word, hand out, take in. */
-export function Studio({ shown, state, remarks, check, offer, notice, ...on }: Props) {
+export function Studio({ shown, state, remarks, check, named, offer, notice, ...on }: Props) {
   const { settings, recording, drafts, packs, tabs } = shown
   const { language } = settings
-  const say = createStudioSay(language)
+  const say = createEditorSay(language)
   if (shown.guest && !recording)
     return (
       <main lang={language}>
@@ -74,7 +76,7 @@ export function Studio({ shown, state, remarks, check, offer, notice, ...on }: P
       {state.history ? (
         <>
           <DraftEditor
-            {...{ ...on, remarks, say, history: state.history, kept: state.kept }}
+            {...{ ...on, remarks, named, say, history: state.history, kept: state.kept }}
             onClose={() => on.onOpen(null)}
           />
           {check}

@@ -1,0 +1,72 @@
+import { useId } from 'react'
+import { Button } from '#components/ui/Button.tsx'
+import type { SayEditor } from '#components/words/editor-words.ts'
+import type { Draft, DraftStep } from '#schema/draft.ts'
+import type { Edit } from '#stores/studio-store.ts'
+import { ConditionChoice } from './ConditionChoice.tsx'
+import { Conditions } from './Conditions.tsx'
+
+interface Props {
+  step: DraftStep
+  draft: Draft
+  say: SayEditor
+  onEdit(edit: Edit): void
+}
+
+const MOST = 4
+
+/** Where the tour goes on after this step, by what the page shows then. */
+export function Branches({ step, draft, say, onEdit }: Props) {
+  const id = useId()
+  const branches = step.branches ?? []
+  const change = (next: typeof branches) => onEdit({ type: 'branches', step: step.id, branches: next })
+  const put = (at: number, part: Partial<(typeof branches)[number]>) =>
+    change(branches.map((it, place) => (place === at ? { ...it, ...part } : it)))
+  const drop = (at: number) => change(branches.filter((_, place) => place !== at))
+  const others = draft.steps.flatMap((it, at) => (it.id === step.id ? [] : [{ ...it, n: at + 1 }]))
+  const at = draft.steps.indexOf(step)
+  // Past the next step: a way to where the tour goes anyway is none.
+  const likely = others.find((it) => it.n > at + 2) ?? others.at(-1)
+  return (
+    <>
+      {branches.map((branch, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a way has no name of its own: its place is what it is
+        <div key={place} className="way">
+          <Conditions
+            label={say('branch-when')}
+            adding={say('branch-and')}
+            {...{ draft, say }}
+            but={step.id}
+            all={branch.when}
+            onChange={(when) => (when.length > 0 ? put(place, { when }) : drop(place))}
+          />
+          <p className="row">
+            <label htmlFor={`${id}-${place}`}>{say('branch-to')}</label>
+            <select
+              id={`${id}-${place}`}
+              value={branch.to}
+              onChange={(event) => put(place, { to: event.target.value })}
+            >
+              {others.map((it) => (
+                <option key={it.id} value={it.id}>
+                  {say('step', { n: it.n })}: {it.do.vi}
+                </option>
+              ))}
+            </select>
+            <Button kind="quiet" onPress={() => drop(place)}>
+              {say('branch-drop')}
+            </Button>
+          </p>
+        </div>
+      ))}
+      {branches.length < MOST && likely && (
+        <ConditionChoice
+          label={say('branch-add')}
+          {...{ draft, say }}
+          but={step.id}
+          onChoose={(it) => change([...branches, { when: [it], to: likely.id }])}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useRef } from 'react'
+import type { SayEditor } from '#components/words/editor-words.ts'
+import type { Draft } from '#schema/draft.ts'
+import type { Edit, Remark } from '#stores/studio-store.ts'
+import { StepCard } from './StepCard.tsx'
+import { useArranging } from './use-arranging.ts'
+import { useDrag } from './use-drag.ts'
+
+interface Props {
+  draft: Draft
+  remarks: readonly Remark[]
+  /** The step somebody is at. */
+  current: string | null
+  say: SayEditor
+  onEdit(edit: Edit): void
+  onCurrent(step: string): void
+}
+
+/** The steps in their order, as cards that are dragged, or moved with the arrow keys. */
+export function StepList({ draft, remarks, current, say, onEdit, onCurrent }: Props) {
+  const { steps } = draft
+  const list = useRef<HTMLOListElement>(null)
+  const arranging = useArranging({ list, steps, say, onEdit })
+  const drag = useDrag(list, (from, to) => {
+    const step = steps[from]
+    if (step) arranging.move(step.id, to, 'grip')
+  })
+  const markOf = (at: number) => {
+    if (!drag.now) return ''
+    if (drag.now.from === at) return ' held'
+    if (drag.now.gap === at) return ' gap-before'
+    return drag.now.gap === steps.length && at === steps.length - 1 ? ' gap-after' : ''
+  }
+  return (
+    <>
+      <p className="unseen" role="status">
+        {arranging.said}
+      </p>
+      <ol className="steps" ref={list}>
+        {steps.map((step, at) => (
+          <li
+            key={step.id}
+            data-card={step.id}
+            className={`step${step.id === current ? ' current' : ''}${markOf(at)}`}
+            onFocus={() => onCurrent(step.id)}
+            onPointerDown={() => onCurrent(step.id)}
+          >
+            <StepCard
+              {...{ step, at, draft, arranging, say, onEdit }}
+              grip={drag.gripOf(at)}
+              remarks={remarks.filter((it) => it.step === step.id)}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

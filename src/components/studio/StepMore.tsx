@@ -1,0 +1,99 @@
+import { Button } from '#components/ui/Button.tsx'
+import { Check } from '#components/ui/Check.tsx'
+import type { SayEditor } from '#components/words/editor-words.ts'
+import type { Draft, DraftStep } from '#schema/draft.ts'
+import type { Edit } from '#stores/studio-store.ts'
+import { Branches } from './Branches.tsx'
+import { Conditions } from './Conditions.tsx'
+import type { Arranging } from './use-arranging.ts'
+import { WordsField } from './WordsField.tsx'
+
+interface Props {
+  step: DraftStep
+  at: number
+  draft: Draft
+  arranging: Arranging
+  say: SayEditor
+  onEdit(edit: Edit): void
+}
+
+const EMPTY = { vi: '', en: '' }
+
+/** What most steps do without: why, a warning, help for the field, ways that depend on an answer, cutting and joining. */
+export function StepMore({ step, at, draft, arranging, say, onEdit }: Props) {
+  const { id, target, own } = step
+  const next = draft.steps[at + 1]
+  const joins = next !== undefined && next.page === step.page && next.own === own
+  return (
+    <details className="more">
+      <summary data-part="more">{more(step, say)}</summary>
+      {(['why', 'note'] as const).map((text) => (
+        <WordsField
+          key={text}
+          label={say(text)}
+          words={step[text] ?? EMPTY}
+          say={say}
+          onChange={(words) => onEdit({ type: 'step', step: id, text, words })}
+        />
+      ))}
+      {target && !own && (
+        <fieldset>
+          <legend>{say('tip')}</legend>
+          <p className="soft">{say('tip-what')}</p>
+          {(['text', 'example', 'mistake', 'law'] as const).map((text) => (
+            <WordsField
+              key={text}
+              label={say(`tip-${text}`)}
+              rows={text === 'text' ? 2 : 1}
+              words={step.tip?.[text] ?? EMPTY}
+              say={say}
+              onChange={(words) => onEdit({ type: 'tip', step: id, text, words })}
+            />
+          ))}
+        </fieldset>
+      )}
+      <fieldset>
+        <legend>{say('ways')}</legend>
+        <Check
+          checked={step.optional ?? false}
+          onChange={(optional) => onEdit({ type: 'optional', step: id, optional })}
+        >
+          {say('optional')}
+        </Check>
+        <Conditions
+          label={say('when')}
+          adding={say('when-add')}
+          draft={draft}
+          but={id}
+          all={step.when ?? []}
+          say={say}
+          onChange={(when) => onEdit({ type: 'when', step: id, when })}
+        />
+        <Branches {...{ step, draft, say, onEdit }} />
+      </fieldset>
+      <div className="row">
+        <Button
+          onPress={() => {
+            const words = document.querySelector<HTMLTextAreaElement>(`[data-card="${id}"] textarea[data-part=vi]`)
+            arranging.split(id, words?.selectionStart)
+          }}
+        >
+          {say('split')}
+        </Button>
+        {joins && <Button onPress={() => arranging.merge(id)}>{say('merge')}</Button>}
+        <Button onPress={() => arranging.insert(id)}>{say('insert')}</Button>
+      </div>
+    </details>
+  )
+}
+
+/** What is in there already, so that nobody has to open it to see. */
+function more({ why, note, tip, branches, when, optional }: DraftStep, say: SayEditor): string {
+  const has = [
+    ...(why?.vi ? [say('why')] : []),
+    ...(note?.vi ? [say('note')] : []),
+    ...(tip?.text.vi ? [say('tip')] : []),
+    ...(branches || when || optional ? [say('ways')] : []),
+  ]
+  return has.length > 0 ? say('has-more', { what: has.join(', ') }) : say('more')
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { readPackText } from '#catalog/read-pack-file.ts'
+import type { Draft } from '#schema/draft.ts'
+import { checkDraft } from '#studio/check-draft.ts'
+import { type Edit, editDraft } from '#studio/edit-draft.ts'
+import { toDraft } from '#studio/to-draft.ts'
+import { toPackFile } from '#studio/to-pack-file.ts'
+import { button, fill, press } from './sample-acts.ts'
+
+const START = toDraft({ id: 'ghi-thu', acts: [press('Một'), fill('Hai'), press('Ba')] }, '2026-11-22T08:00:00.000Z')
+const both = (text: string) => ({ vi: text, en: `${text} (en)` })
+const after = (...edits: Edit[]): Draft => edits.reduce(editDraft, START)
+const FULL = after(
+  {
+    type: 'source',
+    at: 0,
+    source: { id: 'nguon-1', title: both('Nghị định'), date: '2026-01-02', confidence: 'press' },
+  },
+  { type: 'procedure', text: '2.000635' },
+  { type: 'competence', code: '2.3', on: true },
+  { type: 'fact', list: 'prepare', at: 0, fact: { text: both('Ảnh chân dung'), source: 'nguon-1' } },
+  { type: 'fact', list: 'law', at: 0, fact: { text: both('Điều 24'), source: 'nguon-1', article: '24' } },
+  { type: 'fact', list: 'law', at: 1, fact: { text: { vi: '', en: '' }, source: 'nguon-1' } },
+  { type: 'fact', list: 'fee', at: 0, fact: { text: both('Không mất phí'), source: 'ghi-lai' } },
+  { type: 'step', step: 'b2', text: 'why', words: both('Để cơ quan liên hệ') },
+  { type: 'step', step: 'b2', text: 'note', words: { vi: '', en: '' } },
+  { type: 'tip', step: 'b2', text: 'text', words: both('Viết hoa, có dấu') },
+  { type: 'tip', step: 'b2', text: 'example', words: both('NGUYỄN VĂN A') },
+  { type: 'optional', step: 'b2', optional: true },
+  { type: 'when', step: 'b2', when: [{ shows: button('Hai') }] },
+  { type: 'branches', step: 'b1', branches: [{ when: [{ hides: button('Hai') }], to: 'b3' }] },
+)
+
+test('all that an editor can say of a tour is in the pack, which is taken as any other', () => {
+  expect(checkDraft(FULL).filter((it) => it.must)).toEqual([])
+  const read = readPackText(JSON.stringify(toPackFile(FULL)), [], [])
+  expect('reason' in read ? [read.reason.vi, read.fault] : []).toEqual([])
+  if (!('pack' in read)) return
+  const [tour] = read.pack.tours
+  expect(tour).toMatchObject({
+    procedure: '2.000635',
+    competences: ['2.3'],
+    prepare: [{ text: 'Ảnh chân dung', source: 'nguon-1' }],
+    law: [{ text: 'Điều 24', article: '24' }],
+    fee: { text: 'Không mất phí', source: 'ghi-lai' },
+  })
+  expect(tour?.steps[0]?.branches).toEqual([{ when: [{ hides: button('Hai') }], to: 'b3' }])
+  expect(tour?.steps[1]).toMatchObject({ why: 'Để cơ quan liên hệ', optional: true, when: [{ shows: button('Hai') }] })
+  expect(tour?.steps[1]?.note).toBeUndefined()
+  expect(read.pack.tips[0]).toMatchObject({
+    page: 'ghi-thu/trang-1',
+    tips: [{ id: 'meo-b2', text: 'Viết hoa, có dấu', example: 'NGUYỄN VĂN A' }],
+  })
+  expect(read.pack.sources['nguon-1']?.title).toBe('Nghị định')
+})
+
+test.each<[string, Edit]>([
+  ['half', { type: 'step', step: 'b1', text: 'why', words: { vi: 'Vì sao' } }],
+  ['half', { type: 'fact', list: 'prepare', at: 0, fact: { text: { vi: 'Ảnh', en: '' }, source: 'ghi-lai' } }],
+  ['bad-procedure', { type: 'procedure', text: '12' }],
+  [
+    'bad-article',
+    { type: 'fact', list: 'law', at: 0, fact: { text: both('Luật'), source: 'ghi-lai', article: '24a' } },
+  ],
+  [
+    'no-source-title',
+    { type: 'source', at: 0, source: { id: 'nguon-1', title: both(' '), date: '2026-01-02', confidence: 'seen' } },
+  ],
+  ['markup', { type: 'tip', step: 'b2', text: 'text', words: both('<b>đậm</b>') }],
+])('“%s” is said before anything is handed out', (kind, edit) => {
+  const remarks = checkDraft(after(edit))
+  expect(remarks.find((it) => it.kind === kind)?.must).toBe(true)
+})
