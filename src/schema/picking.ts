@@ -1,16 +1,12 @@
 import { z } from 'zod'
-import type { Language } from './languages.ts'
-import type { PageRule } from './pack.ts'
 import { pageRef } from './page.ts'
-import type { Settings } from './settings.ts'
 import { target } from './target.ts'
 
 /**
  * How sure it is that the same place will be found again. `sure`: by its name, or by likeness with nothing near it.
  * `likely`: the learner will be asked. `unsure`: it may not be found, and then nothing is pointed at.
  */
-export const SURENESS = ['sure', 'likely', 'unsure'] as const
-export type Sureness = (typeof SURENESS)[number]
+const SURENESS = ['sure', 'likely', 'unsure'] as const
 
 /** What somebody pointed at on a page: how it is described, never what is in it. */
 export const picked = z.strictObject({
@@ -26,21 +22,3 @@ export const picked = z.strictObject({
   alike: z.array(z.string().max(120)).max(5),
 })
 export type Picked = z.infer<typeof picked>
-
-/** What a frame in which somebody is to point says. `here`: it has begun, and may be pointed into. */
-export const pickSaid = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('here'), path: z.array(z.int().min(0)).max(6) }),
-  z.strictObject({ state: z.literal('picked'), picked }),
-  z.strictObject({ state: z.enum(['again', 'taken', 'over']) }),
-])
-export type PickSaid = z.infer<typeof pickSaid>
-
-/** What the studio asks of a tab: somebody is to point at the right place for a step. */
-export interface PickAsk {
-  language: Language
-  theme: Settings['theme']
-  textSize: Settings['textSize']
-  /** The step, as the bar says it. */
-  what: string
-  rules: PageRule[]
-}

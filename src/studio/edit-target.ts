@@ -20,13 +20,8 @@ export function withoutTarget({ target: _, tip: __, ...step }: DraftStep): Draft
   return { ...step, done: touches ? { on: 'next' } : step.done }
 }
 
-export function nameOf(target: Target): string {
+function nameOf(target: Target): string {
   return target.names?.[0] ?? target.fingerprint?.names[0]?.text ?? ''
-}
-
-/** As it is asked for on the page: a condition is told by words alone. */
-export function asCondition({ role, names, within, css }: Target): Target | null {
-  return names || css ? { role, ...(names && { names }), ...(within && { within }), ...(css && { css }) } : null
 }
 
 function doneBy({ done, own }: DraftStep, kind: Picked['kind']): DraftStep['done'] {
