@@ -1,4 +1,4 @@
-import type { Draft, DraftStep, Words } from '#schema/draft.ts'
+import { type Draft, type DraftStep, MOST_IN_DRAFT, type Words } from '#schema/draft.ts'
 
 type Steps = Draft['steps']
 
@@ -22,7 +22,7 @@ export function deleteStep(steps: Steps, step: string): Steps {
 export function insertStep(steps: Steps, after: string): Steps {
   const at = steps.findIndex((it) => it.id === after)
   const before = steps[at]
-  if (!before) return steps
+  if (!before || steps.length >= MOST_IN_DRAFT.steps) return steps
   const fresh: DraftStep = { id: freshId(steps), page: before.page, do: { vi: '', en: '' }, done: { on: 'next' } }
   return [...steps.slice(0, at + 1), fresh, ...steps.slice(at + 1)]
 }
@@ -34,7 +34,7 @@ export function insertStep(steps: Steps, after: string): Steps {
 export function splitStep(steps: Steps, step: string, at?: number): Steps {
   const place = steps.findIndex((it) => it.id === step)
   const whole = steps[place]
-  if (!whole) return steps
+  if (!whole || steps.length >= MOST_IN_DRAFT.steps) return steps
   const [vi, restVi] = cut(whole.do.vi, /,\s+(?:rồi|sau đó)\s+/i, at)
   const [en, restEn] = cut(whole.do.en, /,\s+(?:and\s+)?then\s+/i)
   const { branches: _, tip: __, own: ___, ...first } = whole

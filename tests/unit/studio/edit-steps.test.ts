@@ -6,7 +6,7 @@ import { act, button, field, fill, press, spot } from './sample-acts.ts'
 
 const START = toDraft(
   { id: 'ghi-thu', acts: [press('Một'), fill('Hai'), press('Ba'), press('Gửi hồ sơ')] },
-  '2026-11-22T08:00:00.000Z',
+  { at: '2026-11-22T08:00:00.000Z', day: '2026-11-22' },
 )
 const at = (n: number, more: Partial<DraftStep>): Draft => ({
   ...START,
@@ -62,7 +62,7 @@ test('steps of two pages, or one that is the person’s own, are not joined', ()
     act('arrive', { spot: spot({ path: '/hai' }) }),
     press('Hai', { spot: spot({ path: '/hai' }) }),
   ]
-  const two = toDraft({ id: 'ghi-thu', acts }, '2026-11-22T08:00:00.000Z')
+  const two = toDraft({ id: 'ghi-thu', acts }, { at: '2026-11-22T08:00:00.000Z', day: '2026-11-22' })
   expect(editDraft(two, { type: 'merge', step: 'b1' })).toBe(two)
   expect(editDraft(START, { type: 'merge', step: 'b3' })).toBe(START)
 })

@@ -7,7 +7,10 @@ import { toDraft } from '#studio/to-draft.ts'
 import { toPackFile } from '#studio/to-pack-file.ts'
 import { button, fill, press } from './sample-acts.ts'
 
-const START = toDraft({ id: 'ghi-thu', acts: [press('Một'), fill('Hai'), press('Ba')] }, '2026-11-22T08:00:00.000Z')
+const START = toDraft(
+  { id: 'ghi-thu', acts: [press('Một'), fill('Hai'), press('Ba')] },
+  { at: '2026-11-22T08:00:00.000Z', day: '2026-11-22' },
+)
 const both = (text: string) => ({ vi: text, en: `${text} (en)` })
 const after = (...edits: Edit[]): Draft => edits.reduce(editDraft, START)
 const FULL = after(
