@@ -27,12 +27,12 @@ test('the ring is on the field in the eForm of another origin, and stays on it',
   const tab = await learner.open(practice.url('tu-phap', '/nop-ho-so.html?ma=1.001193'))
   await startTour(tab, 'Đăng ký khai sinh')
   await openEForm(tab)
-  for (const done of ['tk-nguoi-yeu-cau', 'tk-tre']) {
+  for (const done of ['tk-nguoi-yeu-cau', 'tk-ten-tre', 'tk-ngay-sinh', 'tk-bang-chu']) {
     await step(tab, done)
     await clickOn(tab, { selector: '.ways .button:not(.quiet):last-child' })
   }
-  await step(tab, 'tk-quoc-tich')
-  await ringStays(tab, { selector: '#custom-select-QuocTichKS .input-field-select', frame: EFORM })
+  await step(tab, 'tk-gioi-tinh')
+  await ringStays(tab, { selector: '#custom-select-GioiTinhKS .input-field-select', frame: EFORM })
 })
 
 test('a border, a padding and a second frame of the same origin beside it change nothing', async ({

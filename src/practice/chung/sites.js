@@ -1,4 +1,4 @@
-/** @typedef {'dvcqg' | 'vneid' | 'tu-phap' | 'to-khai'} Site */
+/** @typedef {'dvcqg' | 'vneid' | 'tu-phap' | 'to-khai' | 'lien-thong' | 'bo-cong-an' | 'nop-bon-buoc'} Site */
 
 /** Served on local origins, rather than read out of the extension. What ships names no such origin. */
 const isServed = location.protocol.startsWith('http')

@@ -1,4 +1,5 @@
 import { h } from '../chung/h.js'
+import { siteUrl } from '../chung/sites.js'
 import { searchForm } from './search-form.js'
 import { viewHeading } from './view.js'
 
@@ -9,5 +10,10 @@ export const homeView = (app) => ({
     viewHeading('Cổng luyện tập dịch vụ công'),
     h('p', {}, 'Ở đây bạn tập nộp hồ sơ từ đầu đến cuối. Làm sai không sao, làm lại bao nhiêu lần cũng được.'),
     searchForm(app),
+    h(
+      'p',
+      { class: 'card' },
+      h('a', { href: siteUrl('lien-thong', '/index.html') }, 'Dịch vụ công liên thông: Khai sinh, Khai tử'),
+    ),
   ],
 })

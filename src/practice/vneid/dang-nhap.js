@@ -6,7 +6,9 @@ import { journeyUrl, readJourney } from '../chung/journey.js'
 mountBanner()
 
 const journey = readJourney()
-const forMinistry = new URLSearchParams(location.search).get('cho') === 'tu-phap'
+const asking = new URLSearchParams(location.search).get('cho')
+const forMinistry = asking === 'tu-phap'
+const forPolice = asking === 'bo-cong-an'
 // Logged in already and going on to the ministry: consent and passcode are asked a second time, without the log-in.
 const second = forMinistry && journey.loggedIn
 
@@ -51,6 +53,7 @@ const sixDigits = (input) => /^\d{6}$/.test(input.value)
 const SIX = 'Cần đủ 6 chữ số.'
 
 function leave() {
+  if (forPolice) return location.assign(journeyUrl('bo-cong-an', '/index.html', { home: '1' }, { loggedIn: true }))
   if (forMinistry && !journey.loggedIn) {
     return location.replace(journeyUrl('vneid', '/dang-nhap.html', { cho: 'tu-phap' }, { ...journey, loggedIn: true }))
   }
@@ -65,7 +68,9 @@ const askPasscode = () => ask('passcode', sixDigits, SIX, leave)
 function askConsent() {
   byId('noi-nhan', HTMLElement).textContent = second
     ? 'Hệ thống giải quyết thủ tục hành chính Bộ Tư pháp'
-    : 'Cổng Dịch vụ công quốc gia'
+    : forPolice
+      ? 'Cổng Dịch vụ công Bộ Công an'
+      : 'Cổng Dịch vụ công quốc gia'
   byId('lan-hai', HTMLElement).hidden = !second
   ask('chia-se', (box) => box.checked, 'Cần đánh dấu vào ô ở trên.', askPasscode)
 }

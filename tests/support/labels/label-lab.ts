@@ -1,9 +1,10 @@
 /** Runs in the frames of practice pages: finds as the locator does, with everything but roles and labels switched off, and does what an act says. */
 import { hasLandmark } from '#detection/landmark.ts'
+import { gatherFacts } from '#guide/gather-facts.ts'
 import { isAbsent, resolveTarget } from '#locator/resolve-target.ts'
 import { createPerformer } from '#player/perform.ts'
 import type { Act } from '#schema/acts.ts'
-import type { Predicate } from '#schema/step.ts'
+import type { Predicate, Step } from '#schema/step.ts'
 import type { Landmark, Target } from '#schema/target.ts'
 
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'list', 'headers', 'form']
@@ -19,6 +20,20 @@ export const shows = (landmarks: Landmark[]) => landmarks.every((it) => hasLandm
 export const isThere = (target: Target) => elementOf(target) !== null
 export const holds = (all: Predicate[]) =>
   all.every((it) => ('shows' in it ? isThere(it.shows) : isAbsent(document, it.hides)))
+
+const present = new Set<string>()
+const name = `${Math.random()}`
+
+/** What this document shows of these steps, as the guide tells it; and which document it is. */
+export const factsOf = (steps: Step[]) => ({
+  document: name,
+  facts: gatherFacts(
+    document,
+    steps,
+    { present, settled: true },
+    { targetOf: ({ target }) => (target ? elementOf(target) : null), roots: () => [] },
+  ),
+})
 
 /** Is the target, found with all its hints, found again by its role and label alone? `opened`: also what answers hide. */
 export function foundByLabel({ css: _, fingerprint: __, ...target }: Target, opened: boolean): boolean {

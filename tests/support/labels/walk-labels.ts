@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from '@playwright/test'
 import { matchesUrl } from '#detection/match-url.ts'
-import { toPlace } from '#detection/place.ts'
 import { actsOf } from '#player/acts-of.ts'
 import { planStep } from '#player/plan-step.ts'
 import type { PageRef } from '#schema/page.ts'
@@ -10,12 +9,13 @@ import type { PracticeServer } from '../../../scripts/serve-practice.ts'
 import { packs, stepsOf, type tours } from '../../packs/all-packs.ts'
 import { actFiles } from '../act-files.ts'
 import { waitUntil } from '../wait-until.ts'
+import { ask, placeOf } from './ask-lab.ts'
+import { takeTest } from './take-test.ts'
 
 type WalkedTour = (typeof tours)[number]
 /** A page that has not changed for so long has come to rest. */
 const SETTLED_MS = 400
 const PATIENCE_MS = 15_000
-type Lab = typeof import('./label-lab.ts')
 
 export interface Sight {
   step: string
@@ -35,13 +35,17 @@ export async function openLabelContext(browser: Browser): Promise<BrowserContext
   return context
 }
 
-/** Plays a tour on its practice pages by the acts written for it, and looks for each step's target by role and label. */
+/**
+ * Plays a tour on its practice pages by the acts written for it: looks for each step's target by role and label, and takes
+ * the test of it on the way.
+ */
 export async function walkTour(
   context: BrowserContext,
   practice: PracticeServer,
   walked: WalkedTour,
-): Promise<Sight[]> {
+): Promise<{ sights: Sight[]; test: string[] }> {
   const { pack, tour } = walked
+  const test = takeTest(pack.portal.id, tour)
   const page = await context.newPage()
   const [site = '', ...rest] = (pageOf(tour.start)?.practiceExamples?.[0] ?? '').split('/')
   await page.goto(practice.url(site, `/${rest.join('/')}`))
@@ -58,6 +62,7 @@ export async function walkTour(
     )
     // The page went on without it, as this tour needs it not: where another tour does, it is looked for there.
     if (!frame) continue
+    await test.look(page)
     if (step.when && !(await ask(frame, 'holds', step.when))) {
       const { target } = step
       sights.push({ ...sight, found: target ? await ask(frame, 'foundByLabel', target, true) : null })
@@ -69,9 +74,11 @@ export async function walkTour(
     // A press may take the page away before it can answer.
     const failed = await ask(frame, 'perform', [...plan.acts], step.target ?? null).catch(() => null)
     if (failed) throw new Error(`${at}: ${JSON.stringify(failed)} could not be done`)
+    if (step.done.on === 'click') test.clicked(step.id)
   }
+  const result = await test.result(page)
   await page.close()
-  return sights
+  return { sights, test: result }
 }
 
 /** Waits for the page of the first step; null where that of a later one is there instead, and stays. */
@@ -99,24 +106,13 @@ async function open(frame: Frame, { id, target, reveal = [] }: Step): Promise<vo
   await waitUntil(() => ask(frame, 'isThere', target), `${id}: its target, with all its hints`, PATIENCE_MS)
 }
 
-function ask<K extends keyof Lab>(
-  frame: Frame,
-  name: K,
-  ...given: Parameters<Lab[K]>
-): Promise<Awaited<ReturnType<Lab[K]>>> {
-  return frame.evaluate(([call, args]) => Reflect.get(globalThis, 'lab')[call](...args), [name, given] as [
-    string,
-    unknown[],
-  ])
-}
-
 /** The frame whose address and screen are the step's. */
 async function frameShowing(page: Page, step: Step): Promise<Frame | null> {
   const rule = pageOf(step.page)
   const screen = rule?.screens?.find((it) => it.id === step.page.split('#')[1])
   const landmarks = [...(rule?.landmarks ?? []), ...(screen?.landmarks ?? [])]
   for (const frame of page.frames()) {
-    const place = toPlace(frame.url(), (url) => ({ site: url.hostname.split('.')[0] ?? '', pathname: url.pathname }))
+    const place = placeOf(frame)
     if (!rule || !place || !matchesUrl(rule, place) || !(await ask(frame, 'shows', landmarks))) continue
     // A wizard's frame is there from the start and out of sight until its step.
     if (frame === page.mainFrame() || (await (await frame.frameElement()).isVisible())) return frame

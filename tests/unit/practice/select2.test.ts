@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import { isChosen } from '#guide/field-state.ts'
+import { select2 } from '../../../src/practice/chung/select2.js'
+
+test('a list as select2 draws it opens at the press, stands at the end of the page, and shows what was taken', () => {
+  const { node, control, read } = select2({ name: 'cboORG', label: 'Cơ quan', options: ['Một', 'Hai'] })
+  document.body.append(node, document.createElement('footer'))
+  expect(isChosen(control)).toBe(false)
+  control.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }))
+  const options = [...document.querySelectorAll('[role=option]')]
+  expect(options.map((it) => it.textContent)).toEqual(['Một', 'Hai'])
+  expect(document.body.lastElementChild?.contains(options[1] ?? null)).toBe(true)
+  options[1]?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }))
+  expect(read()).toBe('Hai')
+  expect(isChosen(control)).toBe(true)
+  expect(document.querySelector('[role=option]')).toBeNull()
+})
