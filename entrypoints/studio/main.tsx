@@ -14,6 +14,7 @@ import { createStudioPage } from '#stores/studio-page.ts'
 import { createStudioStore } from '#stores/studio-store.ts'
 import { checkDraft } from '#studio/check-draft.ts'
 import { createCheckPart } from './check-part.tsx'
+import { createCardDrawer } from './draw-card.tsx'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 const POLL = 1500
@@ -21,17 +22,25 @@ const store = createStudioStore({ write: writeDraft, now: () => new Date().toISO
 const { edit, undo, redo, open } = store.getState()
 const builtIn = createBuiltIn(readPackFile)
 const packs = await builtIn.packs()
-const page = await createStudioPage(packs, draw)
+const page = await createStudioPage(packs, draw, {
+  taken: (step, picked) => edit({ type: 'target', step, picked }),
+  draft: () => store.getState().history?.now ?? null,
+  signal: new AbortController().signal,
+})
 const check = await createCheckPart(store, packs, builtIn.glossary(), draw)
+
+const drawCard = createCardDrawer(() => page.now.shown.settings, page.namesOf)
 
 function draw(): void {
   const { history, kept } = store.getState()
-  const { shown, offer, notice } = page.now
+  const { shown, offer, notice, judged } = page.now
   applyLook(document.documentElement, shown.settings)
   root.render(
     <Studio
-      {...{ shown, offer, notice, ...page.on, onEdit: edit, onUndo: undo, onRedo: redo }}
+      {...{ shown, offer, notice, judged, ...page.on, picking: page.picking(), draw: drawCard }}
+      {...{ onEdit: edit, onUndo: undo, onRedo: redo }}
       state={{ history, kept }}
+      names={history ? page.namesOf(history.now) : new Map()}
       named={NAMED_COMPETENCES}
       remarks={history ? checkDraft(history.now) : []}
       check={check.show(shown.settings.language)}

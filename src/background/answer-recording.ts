@@ -7,6 +7,7 @@ import { MOST_ACTS, type Recording, type RecordingView } from '#schema/recording
 import type { Settings } from '#schema/settings.ts'
 import { createQueue } from '#session/create-queue.ts'
 import { stepsOf, toDraft, tooMuchOf } from '#studio/to-draft.ts'
+import { answerPicking } from './answer-picking.ts'
 import { rulesAt } from './rules-at.ts'
 
 export interface RecordingPorts {
@@ -32,7 +33,14 @@ export interface RecordingPorts {
 
 export type RecordingAnswers = Pick<
   Answerers,
-  'start-recording' | 'see-recording' | 'drop-recording' | 'record-arrive' | 'record-act' | 'record-press'
+  | 'pick-tell'
+  | 'preview-tell'
+  | 'start-recording'
+  | 'see-recording'
+  | 'drop-recording'
+  | 'record-arrive'
+  | 'record-act'
+  | 'record-press'
 >
 
 /**
@@ -104,6 +112,7 @@ export function answerRecording(ports: RecordingPorts): {
   }
 
   const answers: RecordingAnswers = {
+    ...answerPicking(ports),
     'start-recording': ({ tab, url }) =>
       inTurn(async () => {
         if (await ports.isGuest()) throw new Error('guest')

@@ -47,6 +47,7 @@ export function forbid({ rows, asks }: Judged, verdict: Verdict): Verdict {
   return forbidden ? { ...verdict, p: Math.min(verdict.p, 0.1) } : verdict
 }
 
-function sameSubstance(a: readonly number[], b: readonly number[]): boolean {
+/** Alike in all but their place. */
+export function sameSubstance(a: readonly number[], b: readonly number[]): boolean {
   return SUBSTANCE.every((at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0)) < 0.05)
 }

@@ -89,19 +89,25 @@ function* resolving(
   yield
   const verdicts = judgeTogether(evidence, MODEL)
   return evidence.map((it, at) => {
-    const verdict = verdicts[at] ?? { winner: -1, p: 0, margin: 0 }
-    const element = it.picked[verdict.winner]?.element
     const tried: Resolution['tried'] = [
       { by: 'selectors', hits: quick[at] ? 1 : 0 },
       { by: 'likeness', hits: it.of },
     ]
-    const { margin } = verdict
-    const p = guarded(verdict, wanted[at], it, MODEL)
-    const state = stateOf(p, MODEL)
-    return state === 'missing' || !element
-      ? { state: 'missing', p, margin, tried }
-      : { state, element, p, margin, tried }
+    return { ...toResolution(verdicts[at], wanted[at], it), tried }
   })
+}
+
+/** What a verdict comes to, once the rules have been heard that no learning may overrule. */
+export function toResolution(
+  verdict: Verdict = { winner: -1, p: 0, margin: 0 },
+  wanted: Fingerprint | undefined,
+  evidence: Gathered,
+): Omit<Resolution, 'tried'> {
+  const { margin } = verdict
+  const p = guarded(verdict, wanted, evidence, MODEL)
+  const state = stateOf(p, MODEL)
+  const element = evidence.picked[verdict.winner]?.element
+  return state === 'missing' || !element ? { state: 'missing', p, margin } : { state, element, p, margin }
 }
 
 /** Nothing is taken for the one on the strength of its place alone, however sure the learned numbers are. */

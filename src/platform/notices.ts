@@ -17,9 +17,23 @@ export function watchNotices(tab: () => number | null, heard: (notice: Notice) =
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen))
 }
 
+/** In a frame of a page, which no notice for another tab ever reaches. */
+export function watchOwnTab(heard: (notice: Notice) => void, signal: AbortSignal): void {
+  const listen = (message: unknown) => {
+    const notice = message as Notice
+    if (NOTICES.includes(notice.type)) heard(notice)
+  }
+  browser.runtime.onMessage.addListener(listen)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen))
+}
+
 const NOTICES: readonly string[] = [
   'session-changed',
   'scene-changed',
   'placed',
   'recording-changed',
+  'pick-asked',
+  'pick-told',
+  'preview-asked',
+  'preview-told',
 ] satisfies Notice['type'][]

@@ -21,6 +21,16 @@ export async function loadRecorder(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/recorder.js'] })
 }
 
+/** Brings into a tab, as far as the extension may enter it, what lets somebody point at a place of the page. */
+export async function loadPicker(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/picker.js'] })
+}
+
+/** Brings into a tab, as far as the extension may enter it, what shows a step of a draft as learners see it. */
+export async function loadPreview(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/preview.js'] })
+}
+
 /** The guide on the sites of imported packs, as far as a person has allowed them. */
 export async function setGuideHosts(hosts: readonly string[]): Promise<void> {
   const allowed = await Promise.all(hosts.map((host) => mayRead(host)))

@@ -9,6 +9,7 @@ import type { Learned } from './learned.ts'
 import type { PageRule } from './pack.ts'
 import { type PageRef, pageRef } from './page.ts'
 import { PAGE_REQUESTS } from './page-requests.ts'
+import { type PointingAnswers, type PointingNotice, pointingRequests } from './pointing-messages.ts'
 import type { TaggedTour } from './progress.ts'
 import type { RecordingView } from './recording.ts'
 import { type RecordingAnswers, recordingRequests } from './recording-messages.ts'
@@ -26,7 +27,8 @@ import { VISITOR_REQUESTS } from './visitor-requests.ts'
  * Everything that is said between pages and background. Requests are imperative, notices are in the past tense.
  * What comes from a page is parsed here before it is believed: a renderer can be taken over. There is no field
  * anywhere in which an address, a text of the page or a value of a field could travel, but for `record-act`: what a
- * trainer records holds the names of the controls they used, and what of the address names a page. No value there either.
+ * trainer records (and `pick-tell`: what they point at) holds the names of the controls they used, and what of the address
+ * names a page. No value there either.
  */
 
 /** Events of one message: a long log comes in parts. */
@@ -127,6 +129,7 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resend-refused') }),
   z.strictObject({ type: z.literal('try-lrs') }),
   ...recordingRequests,
+  ...pointingRequests,
 ])
 export type Request = z.infer<typeof request>
 export type RequestOf<T extends Request['type']> = Extract<Request, { type: T }>
@@ -183,7 +186,7 @@ export interface Scene {
   learned: Record<string, Fingerprint>
 }
 
-export interface Answers extends RecordingAnswers {
+export interface Answers extends RecordingAnswers, PointingAnswers {
   arrive: { tab: number; frame: number; rules: PageRule[] }
   see: Scene
   'load-guide': { loaded: boolean }
@@ -250,6 +253,7 @@ export type Notice =
   /** `now`: what is to be shown on that page in the tab, where that is known; whoever is on another asks. */
   | { type: 'scene-changed'; tab: number; now?: { page: PageRef; scene: Scene } | undefined }
   | { type: 'recording-changed'; tab: number; view: RecordingView | null }
+  | PointingNotice<Scene>
   | ({ type: 'placed'; tab: number; path: number[]; spot: 'target' | 'tip'; shown?: ShownTip | undefined } & Place)
 
 export type Rect = z.infer<typeof rect>

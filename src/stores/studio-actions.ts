@@ -14,7 +14,7 @@ import type { RecordingView } from '#schema/recording.ts'
 import type { Settings } from '#schema/settings.ts'
 import { toPackFile } from '#studio/to-pack-file.ts'
 
-export type StudioNotice = 'denied' | 'bad-address' | 'taken' | 'failed' | 'not-allowed-pack'
+export type StudioNotice = 'denied' | 'bad-address' | 'taken' | 'failed' | 'not-allowed-pack' | 'no-page'
 
 /** All that the studio shows but the draft being edited. */
 export interface Shown {
@@ -24,6 +24,8 @@ export interface Shown {
   recording: { view: RecordingView; steps: DraftStep[]; outOfReach: boolean } | null
   drafts: Draft[]
   packs: PackSummary[]
+  /** All that run here, with their pages. */
+  joined: readonly Pack[]
   tabs: OpenTab[]
 }
 
@@ -43,9 +45,10 @@ export async function readShown(builtIn: BuiltIn): Promise<Shown> {
     readKeptPacks(),
     openTabs(),
   ])
-  const packs = joinPacks(builtIn, kept).taken.map((it) => it.summary)
+  const { packs: joined, taken } = joinPacks(builtIn, kept)
+  const packs = taken.map((it) => it.summary)
   const guest = seen.view === null && seen.guest
-  return { settings, guest, recording: seen.view ? seen : null, drafts, packs, tabs }
+  return { settings, guest, recording: seen.view ? seen : null, drafts, packs, joined, tabs }
 }
 
 /**

@@ -48,6 +48,8 @@ export interface Tab {
   /** Brings the tab to the front: a hidden tab paints no frames in Firefox. */
   front(): Promise<void>
   click(x: number, y: number): Promise<void>
+  /** Presses there, moves to the other place, lets go. */
+  drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>
   type(text: string): Promise<void>
   /** A key by its name: `Enter`, `Tab`, `Escape`, `ArrowDown`, `a`; with `Shift` held: `Shift+Tab`. */
   press(key: string): Promise<void>

@@ -14,6 +14,12 @@ export function createPlaywrightTab(page: Page): Tab {
     goto: async (url) => void (await page.goto(url)),
     front: () => page.bringToFront(),
     click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(to.x, to.y, { steps: 5 })
+      await page.mouse.up()
+    },
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     evaluate: (run, argument, frame) => frameOf(frame).evaluate(run as never, argument),

@@ -19,6 +19,12 @@ export function createPuppeteerTab(page: Page): Tab {
     front: async () =>
       void (await waitUntil(() => page.bringToFront().then(() => true), 'the tab to come to the front')),
     click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(to.x, to.y, { steps: 5 })
+      await page.mouse.up()
+    },
     type: (text) => page.keyboard.type(text),
     async press(key) {
       const keys = key.split('+') as KeyInput[]

@@ -1,66 +1,51 @@
-import { useId } from 'react'
-import { Choice } from '#components/ui/Choice.tsx'
+import { Button } from '#components/ui/Button.tsx'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft, DraftStep } from '#schema/draft.ts'
-import type { Edit } from '#stores/studio-store.ts'
-import { pageNames } from './page-names.ts'
+import type { Pointing } from './pointing.ts'
 
 interface Props {
   step: DraftStep
   number: number
   draft: Draft
+  pointing: Pointing
   say: SayEditor
-  onEdit(edit: Edit): void
 }
 
-type Done = DraftStep['done']
-
-const OWNS = ['submit', 'sign', 'pay', 'log-in', 'passcode', 'otp'] as const
-
-/** What the step points at, and what shows that it is done. */
-export function StepAim({ step, draft, say, onEdit }: Props) {
-  const id = useId()
-  const { done, own, target } = step
-  const names = pageNames(draft)
-  const ways: [string, string, Done][] = [
-    ...(target && !own
-      ? (['click', 'filled', 'chosen', 'attached'] as const).map((on): [string, string, Done] => [
-          on,
-          say(`done-${on}`),
-          { on },
-        ])
-      : []),
-    ...[...names]
-      .filter(([ref]) => ref !== step.page && ref !== step.page.split('#')[0])
-      .map(([page, name]): [string, string, Done] => [
-        `page ${page}`,
-        say('done-page-named', { name }),
-        { on: 'page', page },
-      ]),
-    ...('target' in done ? [[done.on, say(`done-${done.on}`), done] as [string, string, Done]] : []),
-    ['next', say('done-next'), { on: 'next' }],
-  ]
+/** What the step points at and when it is done, in words; points at another place of the page that is open. */
+export function StepAim({ step, number, draft, pointing, say }: Props) {
+  const { picking, judged } = pointing
+  const mine = picking?.step === step.id
+  const secret = step.own && ['log-in', 'passcode', 'otp'].includes(step.own)
   return (
-    <div className="aim">
-      <p className="soft">{pointsAt(step, say)}</p>
-      <Choice
-        id={`${id}-done`}
-        label={say('step-done')}
-        value={done.on === 'page' ? `page ${done.page}` : done.on}
-        of={ways.map(([key, words]) => [key, words] as const)}
-        onChange={(key) => {
-          const way = ways.find(([it]) => it === key)
-          if (way) onEdit({ type: 'done', step: step.id, done: way[2] })
-        }}
-      />
-      <Choice
-        id={`${id}-own`}
-        label={say('step-own')}
-        value={own ?? 'none'}
-        of={[['none', say('own-none')], ...OWNS.map((it) => [it, say(`own-${it}`)] as const)]}
-        onChange={(it) => onEdit({ type: 'own', step: step.id, own: it === 'none' ? null : it })}
-      />
-    </div>
+    <>
+      <div className="row between aim">
+        <span className="soft">
+          {pointsAt(step, say)} {say(`done-${step.done.on}`)}
+        </span>
+        {!secret && !mine && (
+          <Button
+            onPress={() => pointing.onPick(draft, step)}
+            label={say(step.target ? 'pick-again-step' : 'pick-step', { n: number })}
+          >
+            {say(step.target ? 'pick-again' : 'pick')}
+          </Button>
+        )}
+      </div>
+      {mine && (
+        <p className="note row between" role="status">
+          {say('picking')}
+          <Button onPress={pointing.onPickStop}>{say('pick-stop')}</Button>
+        </p>
+      )}
+      {judged?.step === step.id && !mine && (
+        <p className={judged.picked.sure === 'sure' ? 'note good' : 'warn'} role="status">
+          {say(`judged-${judged.picked.sure}`)}{' '}
+          {judged.picked.alike.length > 0
+            ? say('judged-alike', { names: judged.picked.alike.map((it) => `“${it}”`).join(', ') })
+            : say('judged-alone')}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { Edit, Remark } from '#stores/studio-store.ts'
 import { Grip } from './Grip.tsx'
+import type { Pointing } from './pointing.ts'
 import { StepAim } from './StepAim.tsx'
 import { StepMore } from './StepMore.tsx'
 import type { Arranging, CardPart } from './use-arranging.ts'
@@ -16,12 +17,13 @@ interface Props {
   remarks: readonly Remark[]
   arranging: Arranging
   grip: ReturnType<Drag['gripOf']>
+  pointing: Pointing
   say: SayEditor
   onEdit(edit: Edit): void
 }
 
 /** One step: its words, what it points at, when it is done; the rest unfolds. */
-export function StepCard({ step, at, draft, remarks, arranging, grip, say, onEdit }: Props) {
+export function StepCard({ step, at, draft, remarks, arranging, grip, pointing, say, onEdit }: Props) {
   const n = at + 1
   const last = draft.steps.length - 1
   const move = (to: number, part: CardPart) => arranging.move(step.id, to, part)
@@ -65,8 +67,8 @@ export function StepCard({ step, at, draft, remarks, arranging, grip, say, onEdi
           {say(`remark-${kind}`)}
         </p>
       ))}
-      <StepAim {...{ step, draft, say, onEdit }} number={n} />
-      <StepMore {...{ step, at, draft, arranging, say, onEdit }} />
+      <StepAim {...{ step, draft, pointing, say }} number={n} />
+      <StepMore {...{ step, at, draft, arranging, say, onEdit }} names={pointing.names} />
     </>
   )
 }

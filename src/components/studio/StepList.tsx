@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft } from '#schema/draft.ts'
 import type { Edit, Remark } from '#stores/studio-store.ts'
+import type { Pointing } from './pointing.ts'
 import { StepCard } from './StepCard.tsx'
 import { useArranging } from './use-arranging.ts'
 import { useDrag } from './use-drag.ts'
@@ -11,13 +12,14 @@ interface Props {
   remarks: readonly Remark[]
   /** The step somebody is at. */
   current: string | null
+  pointing: Pointing
   say: SayEditor
   onEdit(edit: Edit): void
   onCurrent(step: string): void
 }
 
 /** The steps in their order, as cards that are dragged, or moved with the arrow keys. */
-export function StepList({ draft, remarks, current, say, onEdit, onCurrent }: Props) {
+export function StepList({ draft, remarks, current, pointing, say, onEdit, onCurrent }: Props) {
   const { steps } = draft
   const list = useRef<HTMLOListElement>(null)
   const arranging = useArranging({ list, steps, say, onEdit })
@@ -32,7 +34,7 @@ export function StepList({ draft, remarks, current, say, onEdit, onCurrent }: Pr
     return drag.now.gap === steps.length && at === steps.length - 1 ? ' gap-after' : ''
   }
   return (
-    <>
+    <div>
       <p className="unseen" role="status">
         {arranging.said}
       </p>
@@ -46,13 +48,13 @@ export function StepList({ draft, remarks, current, say, onEdit, onCurrent }: Pr
             onPointerDown={() => onCurrent(step.id)}
           >
             <StepCard
-              {...{ step, at, draft, arranging, say, onEdit }}
+              {...{ step, at, draft, arranging, pointing, say, onEdit }}
               grip={drag.gripOf(at)}
               remarks={remarks.filter((it) => it.step === step.id)}
             />
           </li>
         ))}
       </ol>
-    </>
+    </div>
   )
 }

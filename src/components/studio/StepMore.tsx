@@ -5,6 +5,8 @@ import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { Edit } from '#stores/studio-store.ts'
 import { Branches } from './Branches.tsx'
 import { Conditions } from './Conditions.tsx'
+import type { PageNames } from './pointing.ts'
+import { StepDone } from './StepDone.tsx'
 import type { Arranging } from './use-arranging.ts'
 import { WordsField } from './WordsField.tsx'
 
@@ -13,6 +15,7 @@ interface Props {
   at: number
   draft: Draft
   arranging: Arranging
+  names: PageNames
   say: SayEditor
   onEdit(edit: Edit): void
 }
@@ -20,13 +23,14 @@ interface Props {
 const EMPTY = { vi: '', en: '' }
 
 /** What most steps do without: why, a warning, help for the field, ways that depend on an answer, cutting and joining. */
-export function StepMore({ step, at, draft, arranging, say, onEdit }: Props) {
+export function StepMore({ step, at, draft, arranging, names, say, onEdit }: Props) {
   const { id, target, own } = step
   const next = draft.steps[at + 1]
   const joins = next !== undefined && next.page === step.page && next.own === own
   return (
     <details className="more">
       <summary data-part="more">{more(step, say)}</summary>
+      <StepDone {...{ step, names, say, onEdit }} />
       {(['why', 'note'] as const).map((text) => (
         <WordsField
           key={text}

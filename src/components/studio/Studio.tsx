@@ -2,16 +2,18 @@ import type { ReactNode } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
 import { createEditorSay } from '#components/words/editor-words.ts'
-import type { Draft } from '#schema/draft.ts'
+import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { NamedCompetence } from '#schema/progress.ts'
 import type { Offer, Shown, StudioNotice } from '#stores/studio-actions.ts'
 import type { Edit, Remark, StudioState } from '#stores/studio-store.ts'
 import { DraftEditor } from './DraftEditor.tsx'
 import { PackOffer, Packs } from './Packs.tsx'
+import type { Pointing } from './pointing.ts'
 import { type RecordingButton, RecordingNow } from './RecordingNow.tsx'
 import { StartRecording } from './StartRecording.tsx'
+import type { DrawCard } from './StepPreview.tsx'
 
-interface Props {
+interface Props extends Pointing {
   shown: Shown
   state: Pick<StudioState, 'history' | 'kept'>
   remarks: readonly Remark[]
@@ -26,6 +28,8 @@ interface Props {
   onAllow(hosts: string[]): void
   onOpen(draft: Draft | null): void
   onDelete(draft: string): void
+  draw: DrawCard
+  onShow(draft: Draft, step: DraftStep): void
   onEdit(edit: Edit): void
   onUndo(): void
   onRedo(): void
@@ -53,7 +57,7 @@ export function Studio({ shown, state, remarks, check, named, offer, notice, ...
   return (
     <main lang={language}>
       <h1>{say('studio')}</h1>
-      <div aria-live="polite">
+      <div className="says" aria-live="polite">
         {notice && <p className={notice === 'taken' ? 'note' : 'warn'}>{say(`notice-${notice}`)}</p>}
         {offer && 'reason' in offer && (
           <p className="warn" role="alert">

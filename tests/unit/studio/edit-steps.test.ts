@@ -84,6 +84,13 @@ test('another target brings its own way of being done, and the sentence quotes i
   })
 })
 
+test('a list that is a button is done once it asks no more; one that is called otherwise only can be pressed', () => {
+  const list = (name: string) => ({ target: button(name), kind: 'choose' as const, label: name })
+  const done = (name: string) => editDraft(START, { type: 'target', step: 'b1', picked: list(name) }).steps[0]?.done
+  expect(done('-- Chọn Phường/Xã --')).toEqual({ on: 'gone', target: button('-- Chọn Phường/Xã --') })
+  expect(done('Phường Một')).toEqual({ on: 'click' })
+})
+
 test('what is cited from a source that is removed rests on the recording again', () => {
   const source = { id: 'nguon-1', title: { vi: 'NĐ', en: 'Decree' }, date: '2026-01-01', confidence: 'press' as const }
   const fact = { text: { vi: 'Ảnh', en: 'Photo' }, source: 'nguon-1' }

@@ -1,0 +1,64 @@
+import { notify, watchNotices } from '#platform/notices.ts'
+import { bringToFront, comeBack } from '#platform/open-tabs.ts'
+import { loadPicker } from '#platform/page-scripts.ts'
+import type { PickAsk, Picked } from '#schema/picking.ts'
+
+/** A step for which somebody is pointing at a page just now, and what they have picked and not yet taken. */
+export interface Picking {
+  step: string
+  tab: number
+  picked: Picked | null
+}
+
+interface Ports {
+  changed(): void
+  taken(step: string, picked: Picked): void
+  signal: AbortSignal
+}
+
+/** Somebody points, in another tab, at the right place for a step. One step at a time. */
+export function createPicking({ changed, taken, signal }: Ports) {
+  let now: Picking | null = null
+  const set = (next: Picking | null) => {
+    now = next
+    changed()
+  }
+  const end = () => {
+    set(null)
+    void comeBack().catch(() => {}) // The studio stays where it is.
+  }
+  watchNotices(
+    () => now?.tab ?? null,
+    (notice) => {
+      if (notice.type !== 'pick-told' || !now) return
+      const { said } = notice
+      if (said.state === 'picked') return set({ ...now, picked: said.picked })
+      if (said.state === 'again' || said.state === 'free') return set({ ...now, picked: null })
+      if (said.state === 'here') return
+      if (said.state === 'taken' && now.picked) taken(now.step, now.picked)
+      end()
+    },
+    signal,
+  )
+  const stop = () => {
+    if (!now) return
+    notify({ type: 'pick-told', tab: now.tab, said: { state: 'over' } })
+    set(null)
+  }
+  return {
+    now: () => now,
+    stop,
+    /** The tab comes to the front, with a pane over the page. */
+    async start(step: string, tab: number, ask: PickAsk): Promise<void> {
+      stop()
+      await loadPicker(tab)
+      set({ step, tab, picked: null })
+      notify({ type: 'pick-asked', tab, ask })
+      await bringToFront(tab)
+    },
+    /** Where its tab is gone, nobody points any more. */
+    check(tabs: readonly { id: number }[]): void {
+      if (now && !tabs.some((it) => it.id === now?.tab)) now = null
+    },
+  }
+}
