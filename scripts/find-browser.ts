@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-interface BrowserKind {
+interface Program {
   /** The environment variable that overrides the search. */
   variable: string
   /** What apt calls it; the Playwright and puppeteer builds are never downloaded. */
@@ -13,7 +13,7 @@ interface BrowserKind {
   missing: string
 }
 
-const CHROMIUM: BrowserKind = {
+const CHROMIUM: Program = {
   variable: 'BROWSER_PATH',
   aptPackage: 'chromium',
   commands: [
@@ -39,7 +39,7 @@ const CHROMIUM: BrowserKind = {
     'No browser found: install Chrome, Chromium or Edge, or set BROWSER_PATH.',
 }
 
-const FIREFOX: BrowserKind = {
+const FIREFOX: Program = {
   variable: 'FIREFOX_PATH',
   aptPackage: 'firefox-esr',
   commands: ['firefox-esr', 'firefox'],
@@ -48,6 +48,17 @@ const FIREFOX: BrowserKind = {
   missing:
     'Chưa có trình duyệt: hãy cài Firefox, hoặc đặt FIREFOX_PATH. / ' +
     'No browser found: install Firefox, or set FIREFOX_PATH.',
+}
+
+const FFPROBE: Program = {
+  variable: 'FFPROBE_PATH',
+  aptPackage: 'ffmpeg',
+  commands: ['ffprobe'],
+  macApps: [],
+  windowsPaths: ['ffmpeg\\bin\\ffprobe.exe'],
+  missing:
+    'Chưa có ffprobe: hãy cài ffmpeg, hoặc đặt FFPROBE_PATH. / ' +
+    'No ffprobe found: install ffmpeg, or set FFPROBE_PATH.',
 }
 
 /** Path of a Chrome, Chromium or Edge to run; installed with apt when we are root on Debian or Ubuntu and there is none. */
@@ -59,7 +70,12 @@ export function findFirefox(): string {
   return find(FIREFOX)
 }
 
-function find(kind: BrowserKind): string {
+/** Looks into films that were made; installed in the same way. */
+export function findFfprobe(): string {
+  return find(FFPROBE)
+}
+
+function find(kind: Program): string {
   const chosen = process.env[kind.variable]
   if (chosen) {
     if (existsSync(chosen)) return chosen
@@ -70,11 +86,11 @@ function find(kind: BrowserKind): string {
   return path
 }
 
-function installed(kind: BrowserKind): string | null {
+function installed(kind: Program): string | null {
   return placesToLook(kind).find((path) => existsSync(path)) ?? null
 }
 
-function placesToLook(kind: BrowserKind): string[] {
+function placesToLook(kind: Program): string[] {
   const { env, platform } = process
   if (platform === 'darwin') {
     return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap((dir) =>

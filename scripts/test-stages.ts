@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { FAULTS_REPORT, faultTable } from './fault-table.ts'
-import { findChromium, findFirefox } from './find-browser.ts'
+import { findChromium, findFfprobe, findFirefox } from './find-browser.ts'
 import { installFolder } from './install-folder.ts'
 import { type CommandResult, ROOT, runCommand } from './run-command.ts'
 import { type Tally, tallyPlaywright, tallyVitest } from './test-report.ts'
@@ -77,7 +77,7 @@ export const STAGES: Stage[] = [
     name: 'browsers',
     run: async () => {
       try {
-        return { ok: true, output: [findChromium(), findFirefox()].join('\n') }
+        return { ok: true, output: [findChromium(), findFirefox(), findFfprobe()].join('\n') }
       } catch (error) {
         return { ok: false, output: String(error) }
       }

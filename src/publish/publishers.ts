@@ -4,11 +4,19 @@ import type { Publisher } from './publisher.ts'
 const LOADERS = {
   guide: () => import('./guide/guide.ts').then((it) => it.guide),
   answers: () => import('./answers/answers.ts').then((it) => it.answers),
+  scorm12: () => import('./packages/scorm-12.ts').then((it) => it.scorm12),
+  scorm2004: () => import('./packages/scorm-2004.ts').then((it) => it.scorm2004),
+  cmi5: () => import('./packages/cmi5.ts').then((it) => it.cmi5),
+  video: () => import('./video/video.ts').then((it) => it.video),
+  captions: () => import('./video/captions.ts').then((it) => it.captions),
 } satisfies Record<string, () => Promise<Publisher>>
 
 export type FormatId = keyof typeof LOADERS
 
-export const FORMATS = Object.keys(LOADERS) as FormatId[]
+/** Those that this machine can make: a film needs a browser that codes pictures, which those of telephones may not. */
+export const FORMATS = (Object.keys(LOADERS) as FormatId[]).filter(
+  (it) => it !== 'video' || 'VideoEncoder' in globalThis,
+)
 
 export function loadPublisher(id: FormatId): Promise<Publisher> {
   return LOADERS[id]()

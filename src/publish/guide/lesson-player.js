@@ -1,12 +1,12 @@
 // Runs inside the published page, alone: shows one screen at a time, asks the questions, reads aloud. Plain JavaScript, as it is written into the page.
-;(() => {
+;(async () => {
   const screens = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.screen')])
   const nav = /** @type {HTMLElement | null} */ (document.querySelector('nav[data-words]'))
   if (!nav || screens.length === 0) return
   /** @type {Record<string, string>} */
   const words = JSON.parse(nav.dataset.words ?? '{}')
   /** @type {{ at?: number, answers?: Record<string, number> }} */
-  const start = /** @type {any} */ (window).lessonStart ?? {}
+  const start = window.lessonStart ? await window.lessonStart : {}
   const passMark = Number(document.querySelector('main')?.dataset.pass)
   /** What was chosen first, by question. @type {Record<string, number>} */
   const answers = {}
@@ -72,7 +72,7 @@
   function show(to, first = false) {
     if (to < 0 || to >= screens.length) return
     at = to
-    speechSynthesis?.cancel()
+    globalThis.speechSynthesis?.cancel()
     for (const [n, screen] of screens.entries()) screen.classList.toggle('now', n === at)
     back.disabled = at === 0
     next.disabled = at === screens.length - 1

@@ -7,8 +7,8 @@ export type SayFile = (key: FileKey, fill?: Record<string, string | number>) => 
 
 const ALL: Record<Language, Record<FileKey, string>> = { vi, en }
 
-/** Words that stand in published files beside the tour's own; `{name}` is replaced from `fill`. */
+/** Words that stand in published files beside the tour's own; `{name}` is replaced from `fill`, and stays for whoever knows it later. */
 export function createFileSay(language: Language): SayFile {
   const words = ALL[language]
-  return (key, fill = {}) => words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? ''))
+  return (key, fill = {}) => words[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(fill[name] ?? hole))
 }

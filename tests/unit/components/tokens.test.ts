@@ -70,3 +70,10 @@ it('no colour stands outside the tokens, but for what is drawn on the portal’s
     expect(text.match(/#[0-9a-f]{3,8}\b|rgba?\(/gi), file).toBeNull()
   }
 })
+
+it('published pages and films have the same colours', () => {
+  const page = readFileSync(new URL('../../../src/publish/guide/lesson.css', import.meta.url), 'utf8')
+  const own = page.match(/--[a-z-]+: light-dark\([^)]+\);/g) ?? []
+  expect(own.length).toBeGreaterThan(10)
+  for (const it of own) expect(css).toContain(it)
+})

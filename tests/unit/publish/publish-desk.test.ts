@@ -13,6 +13,11 @@ function desk(pause = () => new Promise<void>((done) => setTimeout(done))) {
   return { ...made, saved }
 }
 
+test('a film is offered where the browser can make one: not here, but see tests/e2e/video.spec.ts', () => {
+  expect(FORMATS).toContain('captions')
+  expect(FORMATS).not.toContain('video')
+})
+
 test.each(FORMATS.filter((it) => it !== 'guide'))('%s tells how far it is, up to all of it', async (format) => {
   const { state, publish, saved } = desk()
   const seen: PublishState[] = []

@@ -1,0 +1,67 @@
+// Dẫn Lối: lets the lesson on this page go on where it was left, and passes on how it goes. Apache-2.0.
+;(() => {
+  const host = globalThis.lessonHost
+  const words = globalThis.packageAbout?.words
+  if (!host || !words) return
+  /** A platform that does not answer keeps nobody from learning. ms. */
+  const PATIENCE = 8000
+  let at = 0
+  let of = 1
+  let finished = false
+  /** @type {Record<string, number>} */
+  let answers = {}
+
+  /** @param {string} text */
+  function readState(text) {
+    try {
+      const { a = 0, q = {} } = JSON.parse(text || '{}')
+      return { at: Number(a), answers: /** @type {Record<string, number>} */ (q) }
+    } catch {
+      // Of another version, or of another lesson before this one.
+      return { at: 0, answers: {} }
+    }
+  }
+
+  function line() {
+    const it = document.createElement('p')
+    it.className = 'soft'
+    it.textContent = words?.unrecorded ?? ''
+    it.setAttribute('role', 'status')
+    return it
+  }
+
+  // One screen at a time from the first moment, so that the whole lesson does not flash by meanwhile.
+  document.documentElement.classList.add('live')
+  const patience = new Promise((done) => setTimeout(done, PATIENCE, ''))
+  globalThis.lessonStart = Promise.race([host.ready, patience]).then((text) => {
+    if (!host.recorded) document.querySelector('header')?.append(line())
+    const start = readState(text)
+    answers = { ...start.answers }
+    return start
+  })
+
+  const keep = () => host.keep({ state: JSON.stringify({ a: at, q: answers }), step: at + 1, steps: of })
+
+  document.addEventListener('lesson', (event) => {
+    const told = /** @type {CustomEvent} */ (event).detail
+    if (told.type === 'answered') answers[told.question] = told.chosen
+    if (told.type === 'shown') ({ at, of } = told)
+    if (told.type === 'finished') {
+      finished = true
+      const { right, asked, passed } = told
+      host.finish(asked > 0 ? { score: right / asked, passed } : { score: null, passed: null })
+      offerToLeave()
+    } else if (!finished) keep()
+  })
+
+  function offerToLeave() {
+    const closing = document.querySelector('.closing')
+    if (!host?.leave || closing?.querySelector('button')) return
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'main'
+    button.textContent = words?.leave ?? ''
+    button.addEventListener('click', () => host.leave?.())
+    closing?.append(button)
+  }
+})()
