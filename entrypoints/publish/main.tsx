@@ -33,7 +33,6 @@ let of = language
 let lesson = readLesson(chosen, of, shelf)
 const desk = createPublishDesk({
   save: ({ name, type, bytes }) => saveFile(name, type, bytes),
-  pause: () => new Promise((done) => setTimeout(done)),
   font: readFont,
   canvas: (width, height) => new OffscreenCanvas(width, height),
 })

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { breathe } from '#platform/breathe.ts'
 import type { Lesson } from '#publish/lesson.ts'
 import type { PublishedFile, Publisher, PublishPorts } from '#publish/publisher.ts'
 import { FORMATS, type FormatId, loadPublisher } from '#publish/publishers.ts'
@@ -19,7 +20,7 @@ export interface PublishDesk {
   cancel(): void
 }
 
-interface DeskPorts extends Pick<PublishPorts, 'pause' | 'font' | 'canvas'> {
+interface DeskPorts extends Pick<PublishPorts, 'font' | 'canvas'>, Partial<Pick<PublishPorts, 'pause'>> {
   save(file: PublishedFile): void
   load?(format: FormatId): Promise<Publisher>
 }
@@ -27,7 +28,7 @@ interface DeskPorts extends Pick<PublishPorts, 'pause' | 'font' | 'canvas'> {
 const IDLE: PublishState = { phase: 'idle', format: null, done: 0, total: 0, file: null }
 
 /** Where files are made: how far the one is that is being made, and what came of it. */
-export function createPublishDesk({ save, load = loadPublisher, ...machine }: DeskPorts): PublishDesk {
+export function createPublishDesk({ save, load = loadPublisher, pause = breathe, ...machine }: DeskPorts): PublishDesk {
   const state = createStore<PublishState>(() => IDLE)
   let stop = new AbortController()
 
@@ -42,7 +43,7 @@ export function createPublishDesk({ save, load = loadPublisher, ...machine }: De
         const publisher = await load(format)
         signal.throwIfAborted()
         const onProgress = (done: number, total: number) => !signal.aborted && state.setState({ done, total })
-        const file = await publisher.publish(lesson, { ...machine, signal, onProgress })
+        const file = await publisher.publish(lesson, { ...machine, pause, signal, onProgress })
         signal.throwIfAborted()
         save(file)
         state.setState({ phase: 'saved', file: { name: file.name, bytes: file.bytes.length } })

@@ -7,6 +7,13 @@ export interface Progress {
   steps: number
 }
 
+/** What was answered to a question of the lesson: which of its options, from 0. */
+export interface Answer {
+  question: string
+  chosen: number
+  right: boolean
+}
+
 /** How the lesson ended. `score` from 0 to 1, `passed` by the lesson's own mark: both null where it asks nothing. */
 export interface Outcome {
   score: number | null
@@ -19,6 +26,8 @@ export interface LessonHost {
   recorded: boolean
   /** State kept the last time, or nothing. */
   ready: Promise<string>
+  /** There where a platform keeps answers one by one. */
+  answered?(answer: Answer): void
   keep(progress: Progress): void
   finish(outcome: Outcome): void
   /** There where the platform wants the person back once they are done. */

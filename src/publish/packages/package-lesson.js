@@ -44,7 +44,10 @@
 
   document.addEventListener('lesson', (event) => {
     const told = /** @type {CustomEvent} */ (event).detail
-    if (told.type === 'answered') answers[told.question] = told.chosen
+    if (told.type === 'answered') {
+      answers[told.question] = told.chosen
+      host.answered?.(told)
+    }
     if (told.type === 'shown') ({ at, of } = told)
     if (told.type === 'finished') {
       finished = true

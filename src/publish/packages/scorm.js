@@ -20,6 +20,8 @@
     exit: 'cmi.core.exit',
     leftAtEnd: '',
     time: 'cmi.core.session_time',
+    response: 'student_response',
+    wrong: 'wrong',
     /** @param {number} ms */
     sayTime(ms) {
       const two = (/** @type {number} */ n) => String(n).padStart(2, '0')
@@ -45,6 +47,8 @@
     exit: 'cmi.exit',
     leftAtEnd: 'normal',
     time: 'cmi.session_time',
+    response: 'learner_response',
+    wrong: 'incorrect',
     /** @param {number} ms */
     sayTime(ms) {
       const s = Math.round(ms / 10) / 100
@@ -124,11 +128,25 @@
     return ask('get', say.state)
   }
 
+  /** Each time anew, as a browser that crashes says no goodbye. */
+  const keepTime = () => set(say.time, say.sayTime(Date.now() - began))
+
+  /** One answer, for whoever wants to see which question is hard. @param {import('./lesson-host.d.ts').Answer} answer */
+  function answered({ question, chosen, right }) {
+    const at = `cmi.interactions.${open ? ask('get', 'cmi.interactions._count') || 0 : 0}`
+    // The id first: the rest hangs on it.
+    if (!set(`${at}.id`, question)) return
+    set(`${at}.type`, 'choice')
+    set(`${at}.${say.response}`, 'abcdefghij'[chosen])
+    set(`${at}.result`, right ? 'correct' : say.wrong)
+  }
+
   /** @param {import('./lesson-host.d.ts').Progress} progress */
   function keep({ state, step, steps }) {
     if (state.length <= say.room) set(say.state, state)
     set(say.place, step)
     if (!old) set('cmi.progress_measure', Math.min(1, step / steps).toFixed(4))
+    keepTime()
     if (open) ask('commit', '')
   }
 
@@ -153,12 +171,13 @@
     }
     if (verdict) before = verdict
     set(say.exit, say.leftAtEnd)
+    keepTime()
     if (open) ask('commit', '')
   }
 
   function leave() {
     if (!open) return
-    set(say.time, say.sayTime(Date.now() - began))
+    keepTime()
     ask('commit', '')
     ask('close', '')
     open = false
@@ -168,5 +187,5 @@
   // Brought back from the browser's memory the session is over: begin another.
   addEventListener('pageshow', (event) => event.persisted && location.reload())
   const state = start()
-  globalThis.lessonHost = { recorded: open, ready: Promise.resolve(state), keep, finish, refused }
+  globalThis.lessonHost = { recorded: open, ready: Promise.resolve(state), answered, keep, finish, refused }
 })()

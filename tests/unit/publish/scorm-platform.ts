@@ -17,6 +17,8 @@ export interface Written {
   exit: string
   state: string
   place: string
+  /** Question, option and verdict of each answer. */
+  answers: string[]
 }
 
 interface Visit {
@@ -99,6 +101,7 @@ function read12(cmi: Kept): Written {
     exit: text(core.exit),
     state: text(cmi.suspend_data),
     place: text(core.lesson_location),
+    answers: answersOf(cmi, 'student_response'),
   }
 }
 
@@ -113,5 +116,12 @@ function read2004(cmi: Kept): Written {
     exit: text(cmi.exit),
     state: text(cmi.suspend_data),
     place: text(cmi.location),
+    answers: answersOf(cmi, 'learner_response'),
   }
+}
+
+function answersOf({ interactions }: Kept, response: string): string[] {
+  return Object.values((interactions ?? {}) as Record<string, Kept>).map(
+    (it) => `${it.id} ${it[response]} ${it.result}`,
+  )
 }

@@ -33,6 +33,21 @@ describe.each<Version>(['1.2', '2004'])('a SCORM %s package, played in scorm-aga
     expect(visit.errors).toEqual([])
   })
 
+  it('each answer is kept with its question', async () => {
+    const visit = await scormPlatform(version).visit()
+    answerAll(visit.tab, [0, 2, 2])
+    const wrong = version === '1.2' ? 'wrong' : 'incorrect'
+    expect(visit.end().answers).toEqual(['hoi-1 a correct', `hoi-2 c ${wrong}`, 'hoi-3 c correct'])
+    expect(visit.errors).toEqual([])
+  })
+
+  it('time is kept as it goes, for a browser that crashes', async () => {
+    const visit = await scormPlatform(version).visit()
+    visit.tab.wait(61_000)
+    visit.tab.goTo('câu 1 trên')
+    expect(visit.now().time).toBe(version === '1.2' ? '00:01:01' : 'PT0H1M1S')
+  })
+
   it('left half-way it goes on from there, with what was answered', async () => {
     const platform = scormPlatform(version)
     const first = await platform.visit()
