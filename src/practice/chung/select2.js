@@ -18,6 +18,7 @@ export function select2({ name, label, options, isOurs = true, required = false,
     { id: name, name, class: 'select2-hidden-accessible', tabindex: -1, 'aria-hidden': 'true' },
     ...['', ...options].map((it) => h('option', {}, it)),
   )
+  select.selectedIndex = options.indexOf(shown) + 1
   const text = h(
     'span',
     { id: `select2-${name}-container`, class: 'select2-selection__rendered', role: 'textbox', 'aria-readonly': 'true' },

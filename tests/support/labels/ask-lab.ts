@@ -1,8 +1,8 @@
 import type { Frame } from '@playwright/test'
 import { matchesUrl } from '#detection/match-url.ts'
 import { toPlace } from '#detection/place.ts'
-import type { PageRef } from '#schema/page.ts'
 import { packs } from '../../packs/all-packs.ts'
+import type { Candidate } from './label-lab.ts'
 
 type Lab = typeof import('./label-lab.ts')
 
@@ -22,16 +22,15 @@ export function ask<K extends keyof Lab>(
 export const placeOf = (frame: Frame) =>
   toPlace(frame.url(), (url) => ({ site: url.hostname.split('.')[0] ?? '', pathname: url.pathname }))
 
-/** The page that a frame shows, and its screen. */
-export async function pageIn(frame: Frame): Promise<PageRef | null> {
+/** The pages that stand at a frame's address, each screen before the page itself. */
+export function candidatesFor(frame: Frame): Candidate[] {
   const place = placeOf(frame)
-  if (!place) return null
-  for (const { portal, pages } of packs)
-    for (const page of pages) {
-      if (!matchesUrl(page, place) || !(await ask(frame, 'shows', page.landmarks ?? []))) continue
-      for (const screen of page.screens ?? [])
-        if (await ask(frame, 'shows', screen.landmarks)) return `${portal.id}/${page.id}#${screen.id}`
-      return `${portal.id}/${page.id}`
-    }
-  return null
+  return packs.flatMap(({ portal, pages }) =>
+    pages
+      .filter((page) => place && matchesUrl(page, place))
+      .flatMap(({ id, landmarks = [], screens = [] }) => [
+        ...screens.map((it) => ({ ref: `${portal.id}/${id}#${it.id}`, landmarks: [...landmarks, ...it.landmarks] })),
+        { ref: `${portal.id}/${id}`, landmarks },
+      ]),
+  )
 }

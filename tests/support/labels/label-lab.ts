@@ -1,11 +1,13 @@
 /** Runs in the frames of practice pages: finds as the locator does, with everything but roles and labels switched off, and does what an act says. */
 import { hasLandmark } from '#detection/landmark.ts'
-import { gatherFacts } from '#guide/gather-facts.ts'
+import { gatherFacts, stepsOn } from '#guide/gather-facts.ts'
 import { isAbsent, resolveTarget } from '#locator/resolve-target.ts'
 import { createPerformer } from '#player/perform.ts'
 import type { Act } from '#schema/acts.ts'
-import type { Predicate, Step } from '#schema/step.ts'
+import type { PageRef } from '#schema/page.ts'
+import type { Predicate } from '#schema/step.ts'
 import type { Landmark, Target } from '#schema/target.ts'
+import type { Tour } from '#schema/tour.ts'
 
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'list', 'headers', 'form']
 const SWITCHED_OFF = ['class', 'name', 'data-e2e', 'data-testid', 'formcontrolname']
@@ -24,16 +26,23 @@ export const holds = (all: Predicate[]) =>
 const present = new Set<string>()
 const name = `${Math.random()}`
 
-/** What this document shows of these steps, as the guide tells it; and which document it is. */
-export const factsOf = (steps: Step[]) => ({
-  document: name,
-  facts: gatherFacts(
+/** One of the pages that stand at this address. */
+export interface Candidate {
+  ref: PageRef
+  landmarks: Landmark[]
+}
+
+/** The page this is, and what it shows of the tour's steps on it, as the guide tells it; and which document it is. */
+export function look(candidates: Candidate[], tour: Tour) {
+  const page = candidates.find((it) => shows(it.landmarks))?.ref ?? null
+  const facts = gatherFacts(
     document,
-    steps,
-    { present, settled: true },
+    page ? stepsOn(tour, page) : [],
+    { present, settled: document.readyState === 'complete' },
     { targetOf: ({ target }) => (target ? elementOf(target) : null), roots: () => [] },
-  ),
-})
+  )
+  return { document: name, page, facts, settled: document.readyState === 'complete' }
+}
 
 /** Is the target, found with all its hints, found again by its role and label alone? `opened`: also what answers hide. */
 export function foundByLabel({ css: _, fingerprint: __, ...target }: Target, opened: boolean): boolean {

@@ -2,12 +2,10 @@ import type { Frame, Page } from '@playwright/test'
 import { advance } from '#engine/advance.ts'
 import { judge } from '#engine/judge.ts'
 import { startSession } from '#engine/start-session.ts'
-import { stepsOn } from '#guide/gather-facts.ts'
-import type { PageRef } from '#schema/page.ts'
 import type { Session, TourInput } from '#schema/session.ts'
 import type { Tour } from '#schema/tour.ts'
 import { waitUntil } from '../wait-until.ts'
-import { ask, pageIn } from './ask-lab.ts'
+import { ask, candidatesFor } from './ask-lab.ts'
 
 /** A test being taken: what the page shows is told to the tour machine, as the guide tells it, and nothing else is. */
 export interface TestTaker {
@@ -29,12 +27,10 @@ export function takeTest(portal: string, tour: Tour): TestTaker {
   }
 
   async function lookAt(frame: Frame, number: number): Promise<void> {
-    const page: PageRef | null = await pageIn(frame)
-    const steps = page ? stepsOn(tour, page) : []
-    const seen = await ask(frame, 'factsOf', steps)
-    const arrived = documents[number] !== seen.document
-    documents[number] = seen.document
-    give({ type: 'observed', frame: number, page, facts: seen.facts, arrived, settled: true })
+    const { document, ...seen } = await ask(frame, 'look', candidatesFor(frame), tour)
+    const arrived = documents[number] !== document
+    documents[number] = document
+    give({ type: 'observed', frame: number, arrived, ...seen })
   }
 
   const look = async (page: Page) => {

@@ -16,3 +16,9 @@ test('a list as select2 draws it opens at the press, stands at the end of the pa
   expect(isChosen(control)).toBe(true)
   expect(document.querySelector('[role=option]')).toBeNull()
 })
+
+test('what is chosen already is chosen for whoever asks', () => {
+  const { node, control } = select2({ name: 'lv', label: 'Lĩnh vực', options: ['Một', 'Hai'], shown: 'Hai' })
+  document.body.append(node)
+  expect(isChosen(control)).toBe(true)
+})
