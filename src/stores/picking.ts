@@ -34,7 +34,7 @@ export function createPicking({ changed, taken, signal }: Ports) {
       const { said } = notice
       if (said.state === 'picked') return set({ ...now, picked: said.picked })
       if (said.state === 'again' || said.state === 'free') return set({ ...now, picked: null })
-      if (said.state === 'here') return
+      if (said.state === 'here' || said.state === 'refused') return
       if (said.state === 'taken' && now.picked) taken(now.step, now.picked)
       end()
     },

@@ -2,7 +2,7 @@ import { detectPage } from '#detection/detect-page.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
 import { framePath } from '#guide/frame-path.ts'
 import { type PageReading, readPage } from '#locator/read-page.ts'
-import type { RootOf } from '#locator/shadow-roots.ts'
+import { listRoots, type RootOf } from '#locator/shadow-roots.ts'
 import type { PickAsk, PickSaid } from '#schema/picking.ts'
 import { describePick, meantBy, type Pick } from './describe-pick.ts'
 import { pathOf } from './element-at.ts'
@@ -97,13 +97,14 @@ function pointIn(ports: PickerPorts, ask: PickAsk, abort: AbortController) {
     }, 60)
   }
 
+  const refuse = (why: Extract<PickSaid, { state: 'refused' }>['why']) => tell({ state: 'refused', why })
   const takeUp = (element: Element | null) => {
-    if (!element) return bar?.refuse('nowhere')
+    if (!element) return refuse('nowhere')
     const place = toPlace(window.location.href, practiceOrigin)
     const match = place && detectPage(ask.rules, place, document)
-    if (match?.sensitive ?? asksForSecret([document])) return bar?.refuse('own')
+    if (match?.sensitive ?? asksForSecret([document, ...listRoots(document, rootOf)])) return refuse('own')
     pick = look(element)
-    if (!pick) return bar?.refuse('secret')
+    if (!pick) return refuse('secret')
     const { elements, ...picked } = pick
     rings.mean(element, picked.label, picked.sure)
     rings.alike(elements)
@@ -156,6 +157,7 @@ function pointIn(ports: PickerPorts, ask: PickAsk, abort: AbortController) {
           glass.open(index)
         return
       }
+      if (said.state === 'refused') return bar?.refuse(said.why)
       if (said.state === 'picked') {
         bar?.show({ state: 'picked', picked: said.picked, fits: fits(said.picked.page) })
         if (!pick) point(null)

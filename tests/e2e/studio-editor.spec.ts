@@ -3,8 +3,7 @@ import { findSpot } from '../support/find-spot.ts'
 import { clickOn, fillIn, sees, waitToSee } from '../support/gestures.ts'
 import type { Box, Tab } from '../support/learner.ts'
 import { EFORM, openEForm } from '../support/open-e-form.ts'
-import { readKept } from '../support/read-log.ts'
-import { openDraft, sampleDraft } from '../support/seed-draft.ts'
+import { openDraft, readLocal, sampleDraft } from '../support/seed-draft.ts'
 import { ringError } from '../support/wait-for-ring.ts'
 import { waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
@@ -69,11 +68,10 @@ test('a trainer points at the right field in a frame, looks at the step there, m
   expect(await sees(tab, { selector: '.pick[data-sure=sure]' })).toBe(true)
   await clickOn(tab, { selector: '.pick .main' })
   await waitToSee(studio, { selector: '[data-card=b2] .good' })
-  const draftNow = async () => (await readKept(learner)).local['draft:ghi-thu'] as Draft
-  const [, picked] = (await draftNow()).steps
+  const draftIn = async (page: Tab) => (await readLocal(page))['draft:ghi-thu'] as Draft
+  const [, picked] = (await draftIn(studio)).steps
   expect(picked?.do.vi).toMatch(/^Điền “Họ, chữ đệm, tên/)
   expect(picked?.page).toBe(PAGE)
-  expect(JSON.stringify(await readKept(learner))).not.toContain(SECRET)
 
   // The very card and light of a learner, around the field in the frame; the card leads on to the next step.
   await studio.front()
@@ -113,7 +111,9 @@ test('a trainer points at the right field in a frame, looks at the step there, m
   await fillIn(studio, { selector: '[data-card=b1] textarea[lang=vi]' }, 'Đọc kỹ hướng dẫn')
   await learner.stopBackground()
   await studio.close()
-  const after = await draftNow()
+  const again = await learner.openExtensionPage('studio.html')
+  const after = await draftIn(again)
   expect(after.steps.map((it) => it.id)).toEqual(['b1', 'b3', 'b2'])
   expect(after.steps[0]?.do.vi).toBe('Đọc kỹ hướng dẫn')
+  expect(JSON.stringify(await readLocal(again))).not.toContain(SECRET)
 })

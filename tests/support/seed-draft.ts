@@ -7,7 +7,7 @@ interface World {
 }
 
 interface Storage {
-  local: { set(items: object): Promise<void> }
+  local: { set(items: object): Promise<void>; get(keys: null): Promise<Record<string, unknown>> }
 }
 
 /** A draft of these steps, as a recording would have made it on the practice portal. */
@@ -38,4 +38,12 @@ export async function openDraft(learner: Learner, draft: Draft): Promise<Tab> {
   }, draft)
   await page.close()
   return learner.openExtensionPage(`studio.html#${draft.id}`)
+}
+
+/** All that is kept on the disk but the log; `page`: one of the extension's own. */
+export function readLocal(page: Tab): Promise<Record<string, unknown>> {
+  return page.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as World
+    return (browser ?? chrome).storage.local.get(null)
+  })
 }

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft } from '#schema/draft.ts'
 import type { Predicate } from '#schema/step.ts'
-import type { Target } from '#schema/target.ts'
+import { asAsked } from './done-ways.ts'
 
 interface Props {
   label: string
@@ -43,9 +43,4 @@ export function ConditionChoice({ label, draft, but, say, onChoose }: Props) {
       </select>
     </p>
   )
-}
-
-/** A condition is told by words alone. */
-function asAsked({ role, names, within }: Target): Target {
-  return { role, ...(names && { names }), ...(within && { within }) }
 }

@@ -30,7 +30,7 @@ export function StepMore({ step, at, draft, arranging, names, say, onEdit }: Pro
   return (
     <details className="more">
       <summary data-part="more">{more(step, say)}</summary>
-      <StepDone {...{ step, names, say, onEdit }} />
+      <StepDone {...{ step, names, say, onEdit }} steps={draft.steps} />
       {(['why', 'note'] as const).map((text) => (
         <WordsField
           key={text}
