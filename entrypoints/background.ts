@@ -37,7 +37,7 @@ export default defineBackground({
       prepare: createPreparer({ catalog, ready: packs.ready, lrs, ...ids, random: Math.random }),
       frozen: () => void sender.wake(),
     })
-    const recording = answerRecording({ ...recordingPorts, catalog, isGuest: () => own.isGuest(), ...ids })
+    const recording = answerRecording({ ...recordingPorts, disk, catalog, isGuest: () => own.isGuest(), ...ids })
     const own = createAnswerers({
       ...{ ...backgroundPorts, catalog, refused, disk, recording, ...ids },
       ...{ memory: createMemoryStore(volatileSessions), glossary, judgeHost: officialJudge(practiceOrigin) },

@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
     ours: () => readSlot(window)?.shielded?.host ?? null,
     arrive: () => ask({ type: 'record-arrive', frames: foreignFrames(document, location.hostname) }),
     tell: (act: Act) => ask({ type: 'record-act', act }),
+    still: () => ask({ type: 'record-still' }),
     press: (button, until) => ask({ type: 'record-press', button, until }),
     newId: () => crypto.randomUUID(),
     watch: (tab, heard, signal) =>

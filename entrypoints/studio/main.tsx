@@ -15,6 +15,7 @@ import { createStudioStore } from '#stores/studio-store.ts'
 import { checkDraft } from '#studio/check-draft.ts'
 import { createCheckPart } from './check-part.tsx'
 import { createCardDrawer } from './draw-card.tsx'
+import { createShotsPart } from './shots-part.tsx'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 const POLL = 1500
@@ -27,34 +28,33 @@ const page = await createStudioPage(packs, draw, {
   draft: () => store.getState().history?.now ?? null,
   signal: new AbortController().signal,
 })
+const shots = createShotsPart(store)
 const check = await createCheckPart(store, packs, builtIn.glossary(), draw)
-
 const drawCard = createCardDrawer(() => page.now.shown.settings, page.namesOf)
 
 function draw(): void {
   const { history, kept } = store.getState()
   const { shown, offer, notice, judged } = page.now
+  const { language } = shown.settings
   applyLook(document.documentElement, shown.settings)
-  root.render(
+  const studio = (
     <Studio
-      {...{ shown, offer, notice, judged, ...page.on, picking: page.picking(), draw: drawCard }}
+      {...{ shown, offer, notice, judged, ...page.on, ...shots.on(page.on), picking: page.picking(), draw: drawCard }}
       {...{ onEdit: edit, onUndo: undo, onRedo: redo }}
       state={{ history, kept }}
       names={history ? page.namesOf(history.now) : new Map()}
       named={NAMED_COMPETENCES}
       remarks={history ? checkDraft(history.now) : []}
-      check={check.show(shown.settings.language)}
+      check={shots.after(check.show(language), language)}
       onOpen={(draft: Draft | null) => {
         open(draft)
         void page.look()
       }}
-    />,
+    />
   )
+  root.render(shots.around(language, studio))
 }
 
 store.subscribe(draw)
 open(page.now.shown.drafts.find((it) => `#${it.id}` === location.hash) ?? null)
-setInterval(() => {
-  void page.look().catch(() => {})
-  void check.look().catch(() => {})
-}, POLL)
+setInterval(() => void Promise.allSettled([page.look(), check.look()]), POLL)

@@ -6,9 +6,11 @@ import type { Answerers, Asker, Notice } from '#schema/message.ts'
 import { MOST_ACTS, type Recording, type RecordingView } from '#schema/recording.ts'
 import type { Settings } from '#schema/settings.ts'
 import { createQueue } from '#session/create-queue.ts'
+import { withAct, withShot } from '#studio/shots-of-acts.ts'
 import { stepsOf, toDraft, tooMuchOf } from '#studio/to-draft.ts'
 import { answerPicking } from './answer-picking.ts'
 import { rulesAt } from './rules-at.ts'
+import { type ShotPorts, takeShot } from './take-shot.ts'
 
 export interface RecordingPorts {
   kept: { read(): Promise<Recording | null>; write(next: Recording | null): Promise<void> }
@@ -22,6 +24,14 @@ export interface RecordingPorts {
   setRecorder(on: boolean): Promise<void>
   /** Brings it into a tab that is open already. */
   loadRecorder(tab: number): Promise<void>
+  shot: ShotPorts
+  disk: {
+    /** Pictures, kept beside the draft. */
+    shots: {
+      write(draft: string, shot: string, picture: Blob): Promise<void>
+      forget(draft: string, but: readonly string[]): Promise<void>
+    }
+  }
   mayRead(host: string): Promise<boolean>
   openerOf(tab: number): Promise<number | null>
   addressOf(tab: number): Promise<string | null>
@@ -40,6 +50,7 @@ export type RecordingAnswers = Pick<
   | 'drop-recording'
   | 'record-arrive'
   | 'record-act'
+  | 'record-still'
   | 'record-press'
 >
 
@@ -68,6 +79,7 @@ export function answerRecording(ports: RecordingPorts): {
       last: steps.at(-1)?.step.do[language] ?? '',
       blocked: it.blocked,
       full: it.full ?? null,
+      shots: it.shots ?? 'off',
       until: it.acts.at(-1)?.id ?? null,
     }
   }
@@ -90,8 +102,10 @@ export function answerRecording(ports: RecordingPorts): {
   /** @throws where it cannot be written down so that it can be read again; the recording goes on then. */
   const toEnd = async (it: Recording) => {
     const at = ports.now()
-    if (stepsOf(it).length > 0)
-      await ports.writeDraft(draftShape.parse(toDraft(it, { at, day: dayOf(Date.parse(at)) })))
+    const draft = toDraft(it, { at, day: dayOf(Date.parse(at)) })
+    if (draft.steps.length > 0) await ports.writeDraft(draftShape.parse(draft))
+    const used = draft.steps.flatMap(({ shot }) => shot ?? [])
+    await ports.disk.shots.forget(it.id, used).catch(() => {}) // A picture too many is in nobody's way.
     await end(it)
   }
   /** What cannot be written as a draft now stays, and is in no tab: the studio offers it again. */
@@ -144,7 +158,9 @@ export function answerRecording(ports: RecordingPorts): {
     'drop-recording': () =>
       inTurn(async () => {
         const it = await kept.read()
-        if (it) await end(it)
+        if (!it) return {}
+        await end(it)
+        await ports.disk.shots.forget(it.id, [])
         return {}
       }),
     'record-arrive': ({ frames }, by) =>
@@ -168,11 +184,30 @@ export function answerRecording(ports: RecordingPorts): {
         if (!it) return { view: null }
         const known = it.acts.some(({ id }) => id === act.id)
         if (it.paused || known || it.full) return { view: await toView(it) }
-        const next = { ...it, acts: [...it.acts, act] }
+        const next = withAct(it, act, by.tab)
         // What would not fit into one draft is not taken, so that what has been taken is never lost.
         const full = it.acts.length >= MOST_ACTS ? 'steps' : tooMuchOf(next)
         return { view: await save(full ? { ...it, full } : next) }
       }),
+    'record-still': async (_, by) => {
+      const tab = by.tab ?? -1
+      const before = by.incognito ? null : await kept.read()
+      if (!before?.shots || before.paused || !before.tabs.includes(tab)) return {}
+      // Not in the queue: while it is taken, what is done is heard.
+      const taken = await takeShot(ports.shot, tab)
+      await inTurn(async () => {
+        const it = await kept.read()
+        if (it?.id !== before.id || !it.shots) return
+        const shots = taken === 'denied' ? 'denied' : 'on'
+        if (taken !== 'missed' && shots !== it.shots) await save({ ...it, shots })
+        // Something was done meanwhile: it is a picture of another moment.
+        if (typeof taken === 'string' || it.acts.at(-1)?.id !== before.acts.at(-1)?.id) return
+        const id = ports.newId()
+        await ports.disk.shots.write(it.id, id, taken)
+        await kept.write(withShot({ ...it, shots }, { tab, id }))
+      })
+      return {}
+    },
     'record-press': ({ button, until }, by) =>
       inTurn(async () => {
         const it = await kept.read()
@@ -181,6 +216,10 @@ export function answerRecording(ports: RecordingPorts): {
         if (button === 'studio') {
           await ports.openPage('/studio.html', null)
           return { view: await toView(it), draft: null }
+        }
+        if (button === 'shots') {
+          const { shots, shot: _, ...rest } = it
+          return { view: await save(shots ? rest : { ...rest, shots: 'on' }), draft: null }
         }
         if (button === 'pause' || button === 'resume')
           return { view: await save({ ...it, paused: button === 'pause' }), draft: null }

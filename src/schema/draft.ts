@@ -22,6 +22,8 @@ const draftStep = z.strictObject({
   do: words,
   why: words.optional(),
   note: words.optional(),
+  /** Its picture, kept beside the draft on this machine and in no pack. */
+  shot: z.string().max(60).optional(),
   target: target.optional(),
   done,
   own: z.enum(OWN).optional(),

@@ -12,9 +12,11 @@ export const recordingRequests = [
   /** A frame in which the recorder has begun: is it being recorded? With the hosts of the frames in it. */
   z.strictObject({ type: z.literal('record-arrive'), frames: z.array(z.string().max(253)).max(20) }),
   z.strictObject({ type: z.literal('record-act'), act }),
+  /** The page has come to rest: a picture may be taken, where pictures are on. */
+  z.strictObject({ type: z.literal('record-still') }),
   z.strictObject({
     type: z.literal('record-press'),
-    button: z.enum(['pause', 'resume', 'undo', 'done', 'studio']),
+    button: z.enum(['pause', 'resume', 'undo', 'done', 'studio', 'shots']),
     /** `undo`: the last act that whoever pressed it was shown. */
     until: z.string().max(60).optional(),
   }),
@@ -26,6 +28,7 @@ export interface RecordingAnswers {
   'drop-recording': Record<string, never>
   'record-arrive': { tab: number; rules: PageRule[]; view: RecordingView | null }
   'record-act': { view: RecordingView | null }
+  'record-still': Record<string, never>
   /** `draft`: what has been recorded is a draft now. */
   'record-press': { view: RecordingView | null; draft: string | null }
 }

@@ -45,6 +45,8 @@ export const act = z.strictObject({
   label: z.string().max(120),
   proof: z.enum(PROOFS).optional(),
   own: z.enum([...OWN, 'captcha']).optional(),
+  /** A picture of the page with its place on it. */
+  shot: z.string().max(60).optional(),
   /** A page that came by something that was taken back since: no step led to it. */
   alone: z.literal(true).optional(),
 })
@@ -61,6 +63,10 @@ export const recording = z.strictObject({
   blocked: z.array(hostname).max(20),
   /** Of what there is as much as one tour can hold; nothing more is taken until something is taken back. */
   full: z.enum(FULL).optional(),
+  /** Pictures are taken: somebody turned them on. `denied`: the browser waits for a press on our sign. */
+  shots: z.enum(['on', 'denied']).optional(),
+  /** The last picture, of the page as it is now. */
+  shot: z.strictObject({ tab: z.int(), id: z.string().max(60) }).optional(),
 })
 export type Recording = z.infer<typeof recording>
 
@@ -76,6 +82,7 @@ export interface RecordingView {
   blocked: string[]
   /** `disk`: what it became could not be written down. */
   full: (typeof FULL)[number] | 'disk' | null
+  shots: 'off' | 'on' | 'denied'
   /** Id of the last act that is in it. */
   until: string | null
 }

@@ -5,6 +5,7 @@ import type { LogEvent } from '#schema/support.ts'
 import { addFrozen, createOutbox, forgetAttempt, forgetLearner, type OutboxTables } from './outbox-tables.ts'
 import { readSession } from './read-session.ts'
 import type { Outbox, SessionStore, StatementPorts } from './session-store.ts'
+import { shots } from './shot-store.ts'
 
 export interface Database extends DBSchema, OutboxTables {
   sessions: { key: string; value: Session }
@@ -18,7 +19,10 @@ export const ALL = ['sessions', 'events', 'outbox', 'ledger', 'learned'] as cons
 /**
  * Sessions, the append-only log, and the statements made of it, in IndexedDB. The background opens it, and no one else.
  */
-export function createDiskStore(statements: StatementPorts, name = 'dan-loi'): SessionStore & { outbox: Outbox } {
+export function createDiskStore(
+  statements: StatementPorts,
+  name = 'dan-loi',
+): SessionStore & { outbox: Outbox; shots: typeof shots } {
   let opened: Promise<IDBPDatabase<Database>> | undefined
   const open = () => {
     opened ??= openDB<Database>(name, VERSION, {
@@ -48,6 +52,7 @@ export function createDiskStore(statements: StatementPorts, name = 'dan-loi'): S
 
   return {
     outbox: createOutbox(open),
+    shots,
     async load(attempt) {
       return readSession(await (await open()).get('sessions', attempt))
     },

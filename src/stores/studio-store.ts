@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Draft } from '#schema/draft.ts'
 import { aboutOf, type Edit, editDraft } from '#studio/edit-draft.ts'
 import { change, type History, redo, startHistory, undo } from '#studio/history.ts'
+import { withoutShots } from '#studio/shots-of-acts.ts'
 import { keepMark, withMark } from '#studio/verified-mark.ts'
 
 export interface StudioState {
@@ -10,6 +11,8 @@ export interface StudioState {
   kept: 'yes' | 'writing' | 'no'
   open(draft: Draft | null): void
   edit(edit: Edit): void
+  /** Pictures that were deleted: all, or this one. */
+  dropShots(only?: string): void
   /** Every step was found on the portal itself, on this day. */
   verify(day: string): void
   undo(): void
@@ -44,6 +47,7 @@ export function createStudioStore({ write, now }: Ports): StoreApi<StudioState> 
       open: (draft) => set({ history: draft && startHistory(draft), kept: 'yes' }),
       edit: (edit) =>
         take((history) => change(history, keepMark(history.now, editDraft(history.now, edit)), aboutOf(edit))),
+      dropShots: (only) => take((history) => change(history, withoutShots(history.now, only), null)),
       verify: (day) => take((history) => change(history, withMark(history.now, day), null)),
       undo: () => take(undo),
       redo: () => take(redo),

@@ -9,6 +9,9 @@ export const BAR_WORDS = {
     pause: 'Tạm dừng',
     resume: 'Ghi tiếp',
     done: 'Xong',
+    shots: 'Chụp hình từng bước',
+    denied:
+      'Chưa chụp được trang này: bấm biểu tượng Dẫn Lối trên thanh công cụ của trình duyệt một lần, rồi làm tiếp.',
     move: 'Chuyển thanh này lên hoặc xuống',
     allow: 'Mở Xưởng bài để cho phép',
     blocked: 'Phần trang của {hosts} chưa được phép ghi.',
@@ -29,6 +32,8 @@ export const BAR_WORDS = {
     pause: 'Pause',
     resume: 'Go on',
     done: 'Done',
+    shots: 'A picture of each step',
+    denied: 'This page cannot be pictured yet: press the Dẫn Lối sign in the browser’s toolbar once, then go on.',
     move: 'Move this bar up or down',
     allow: 'Open the studio to allow it',
     blocked: 'The part of the page from {hosts} may not be recorded yet.',

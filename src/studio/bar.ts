@@ -1,7 +1,7 @@
 import type { RecordingView } from '#schema/recording.ts'
 import { BAR_WORDS } from './bar-words.ts'
 
-export type BarButton = 'pause' | 'resume' | 'undo' | 'done' | 'studio'
+export type BarButton = 'pause' | 'resume' | 'undo' | 'done' | 'studio' | 'shots'
 
 export interface Bar {
   show(view: RecordingView): void
@@ -30,13 +30,15 @@ export function createBar(home: HTMLElement, press: (button: BarButton) => void)
     pause: make('button', box, 'wide'),
     done: make('button', box, 'wide main'),
   }
+  const shots = make('button', box, 'wide')
   const warn = make('span', box, 'warn')
   const allow = make('button', box, 'wide')
   let paused = false
-  for (const it of [...Object.values(buttons), move, allow]) it.type = 'button'
+  for (const it of [...Object.values(buttons), shots, move, allow]) it.type = 'button'
   buttons.undo.onclick = () => press('undo')
   buttons.pause.onclick = () => press(paused ? 'resume' : 'pause')
   buttons.done.onclick = () => press('done')
+  shots.onclick = () => press('shots')
   allow.onclick = () => press('studio')
   move.onclick = () => {
     move.textContent = box.classList.toggle('above') ? '↓' : '↑'
@@ -57,6 +59,8 @@ export function createBar(home: HTMLElement, press: (button: BarButton) => void)
       buttons.undo.disabled = view.steps === 0
       buttons.pause.textContent = paused ? words.resume : words.pause
       buttons.done.textContent = words.done
+      shots.textContent = words.shots
+      shots.setAttribute('aria-pressed', String(view.shots !== 'off'))
       move.textContent = box.classList.contains('above') ? '↓' : '↑'
       move.setAttribute('aria-label', words.move)
       move.title = words.move
@@ -67,7 +71,9 @@ export function createBar(home: HTMLElement, press: (button: BarButton) => void)
         ? words[`full-${view.full}`]
         : view.blocked.length > 0
           ? words.blocked.replace('{hosts}', view.blocked.join(', '))
-          : ''
+          : view.shots === 'denied'
+            ? words.denied
+            : ''
     },
     trouble() {
       warn.textContent = words.trouble

@@ -37,7 +37,9 @@ export function readFieldValues(roots: readonly ParentNode[]): FieldValues {
   return {
     occursIn: (text) => {
       const seen = flat(text)
-      return values.some((it) => isIn(it.text, seen) || (it.typed && sharesRun(it.text, seen, 2)))
+      return values.some(
+        (it) => (isIn(it.text, seen) && !isOtherWord(it, text)) || (it.typed && sharesRun(it.text, seen, 2)),
+      )
     },
     makesUp: (text) => {
       const seen = flat(text)
@@ -71,6 +73,11 @@ function chosenIn(root: ParentNode): Read[] {
       typed: it.matches('[contenteditable],[role=textbox],[role=searchbox]'),
     }))
   return [...lists, ...boxes]
+}
+
+/** A short word with other accents. In an address there are none. */
+function isOtherWord({ text, written }: Value, seen: string): boolean {
+  return text.length < 5 && /[^ -~]/.test(seen.normalize('NFC')) && !lower(seen).includes(written)
 }
 
 function lower(text: string): string {

@@ -27,6 +27,11 @@ export function headingWords(heading: Element, labels: Labels, values: FieldValu
   return name === own && name.length <= 80 && isForEverybody(name, values) ? name : ''
 }
 
+/** Of any text of the page: does it greet nobody and name nobody who has logged in? */
+export function isTextForEverybody(text: string, element: Element): boolean {
+  return !GREETS.test(plain(text)) && (!isInAccount(element) || ACCOUNT_WORDS.test(fold(text)))
+}
+
 type Name = Fingerprint['names'][number]
 
 /** May this be the name of this control in a tour for others? */

@@ -4,6 +4,7 @@ import type { Answers, RequestOf } from '#schema/message.ts'
 import type { Act, RecordingView } from '#schema/recording.ts'
 import type { Bar, BarButton } from './bar.ts'
 import { watchActs } from './watch-acts.ts'
+import { watchStill } from './watch-still.ts'
 
 interface Hosted {
   host: HTMLElement
@@ -18,6 +19,7 @@ export interface RecorderPorts {
   ours(): Element | null
   arrive(): Promise<Answers['record-arrive']>
   tell(act: Act): Promise<Answers['record-act']>
+  still(): Promise<unknown>
   press(button: RequestOf<'record-press'>['button'], until?: string): Promise<Answers['record-press']>
   newId(): string
   watch(tab: number, heard: (view: RecordingView | null) => void, signal: AbortSignal): void
@@ -46,8 +48,11 @@ export async function startRecorder(ports: RecorderPorts): Promise<void> {
     if (!view) return abort.abort()
     let bar: Bar | null = null
     let shown = view
+    const still = () => shown.shots !== 'off' && !shown.paused && void ports.still().catch(() => {})
+    const wake = window === window.top ? watchStill(window, still, signal) : () => {}
     const show = (now: RecordingView | null) => {
       if (!now) return abort.abort()
+      if (now.until !== shown.until || now.shots !== shown.shots) wake()
       shown = now
       bar?.show(now)
     }

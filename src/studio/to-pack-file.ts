@@ -85,8 +85,9 @@ function toFact({ text, source, article }: DraftFact) {
   return { text: text.vi, source, ...(article && { article }) }
 }
 
-function toStep({ tip: _, ...step }: DraftStep): PackFile['tours'][number]['steps'][number] {
-  const { why: __, note: ___, ...rest } = step
+/** Tips have a place of their own; pictures stay on this machine. */
+function toStep({ tip: _, shot: __, ...step }: DraftStep): PackFile['tours'][number]['steps'][number] {
+  const { why: ___, note: ____, ...rest } = step
   return { ...rest, ...wordsOf(step, 'vi'), source: RECORDED }
 }
 

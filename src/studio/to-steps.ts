@@ -60,6 +60,7 @@ function toStep(act: Act, page: PageRef, later: readonly Act[]): DraftStep {
     id: 'b',
     page,
     do: proposeWords(act.kind, act.label, own, target?.role === 'group'),
+    ...(act.shot && { shot: act.shot }),
     ...(target && { target }),
     done: target && !own ? doneOf(act, target) : { on: 'next' },
     // A captcha is nobody's secret: it is only not recorded.

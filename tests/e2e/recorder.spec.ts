@@ -2,11 +2,13 @@ import { randomInt } from 'node:crypto'
 import type { Draft } from '../../src/schema/draft.ts'
 import { LEARNER } from '../portals/formio/learner.ts'
 import { FORMIO_PATH } from '../portals/formio/serving.ts'
+import { findSpot } from '../support/find-spot.ts'
 import { clickOn, waitToSee } from '../support/gestures.ts'
-import type { Learner, Tab } from '../support/learner.ts'
+import type { Box, Learner, Tab } from '../support/learner.ts'
 import { type Act, perform, playTour } from '../support/play-tour.ts'
 import { practiceDoings } from '../support/practice-recording.ts'
 import { readKept } from '../support/read-log.ts'
+import { type ReadShot, readShots } from '../support/read-shots.ts'
 import { finishRecording, startRecording, takeDraft } from '../support/record-tour.ts'
 import { pressOurs, startTour } from '../support/start-tour.ts'
 import { expect, test } from './fixture.ts'
@@ -20,14 +22,17 @@ async function thereAndBack(
   url: string,
   doings: readonly Act[],
   acts: readonly Act[],
-  look?: (studio: Tab) => Promise<void>,
+  look?: { during(tab: Tab, at: number): Promise<void>; after(studio: Tab): Promise<void> },
 ) {
   const tab = await startRecording(learner, url)
-  for (const it of doings) await perform(tab, it)
+  for (const [at, it] of doings.entries()) {
+    await look?.during(tab, at)
+    await perform(tab, it)
+  }
   const studio = await finishRecording(learner, tab)
   await takeDraft(studio)
   await tab.goto(url)
-  await look?.(studio)
+  await look?.after(studio)
   await studio.close()
   const { local } = await readKept(learner)
   const draft = Object.entries(local).find(([key]) => key.startsWith('draft:'))?.[1] as Draft
@@ -57,18 +62,40 @@ test('done once on a portal that no pack knows, it is a tour that finds every st
     .filter((it) => !['so-dinh-danh', 'ho-ten-con', 'quoc-tich'].includes(it.step))
     .map((it) => ('type' in it && it.step.startsWith('ho-ten') ? { ...it, type: `Nguyễn ${secret}` } : it)) as Act[]
   const acts = typed.map((it, at) => ({ ...it, step: `b${at + 1}` }))
-  const { draft, steps, missing, kept } = await thereAndBack(
-    learner,
-    practice.url('formio-la', FORMIO_PATH),
-    typed,
-    acts,
-    async (studio) => {
+  const name = { selector: '[name="data[HoVaTenC]"]' }
+  let field: Box | null = null
+  let viewWidth = 0
+  let shots: ReadShot[] = []
+  const look = {
+    async during(tab: Tab, at: number) {
+      if (at === 0) {
+        await clickOn(tab, { selector: '.bar [aria-pressed=false]' })
+        await waitToSee(tab, { selector: '.bar [aria-pressed=true]' })
+        await learner.pressSign(tab)
+      }
+      if (at !== 1) return
+      // As long as it takes a person to go to the next field: then the page is still.
+      await new Promise((done) => setTimeout(done, 2000))
+      field = await tab.boxOf(findSpot, name)
+      viewWidth = await tab.evaluate(() => innerWidth)
+    },
+    async after(studio: Tab) {
+      await waitToSee(studio, { selector: '.step .shot img' })
+      shots = await readShots(studio, field ? [field] : [], viewWidth)
       await clickOn(studio, { selector: '.check-tour .button' })
       await waitToSee(studio, { selector: '.check-tour [role=status]', text: 'Tìm thấy 8 trong 9 bước.' })
       // How many copies is asked once copies are wanted.
       await waitToSee(studio, { selector: '.check-tour li:nth-child(8) .missing' })
     },
-  )
+  }
+  const url = practice.url('formio-la', FORMIO_PATH)
+  const { draft, steps, missing, kept } = await thereAndBack(learner, url, typed, acts, look)
+  const first = shots.find((it) => it.shot === draft.steps[0]?.shot)
+  expect(first?.whole).toBeGreaterThan(150)
+  expect(first?.spread[0]).toBeLessThan(12)
+  expect(first?.width).toBeLessThanOrEqual(960)
+  expect(shots.map((it) => it.shot).filter((it) => !draft.steps.some(({ shot }) => shot === it))).toEqual([])
+  for (const { bytes } of shots) expect(bytes).not.toContain(secret)
   // A practice portal proves nothing of the real one.
   expect(draft.verified).toBeUndefined()
   expect(sentences(draft)).toEqual([

@@ -89,6 +89,15 @@ export async function launchChromiumLearner(options: LearnerOptions): Promise<Le
         .pages()
         .filter((page) => page.url() !== 'about:blank')
         .map(createPlaywrightTab),
+    async pressSign(tab) {
+      const url = await tab.url()
+      const cdp = await browserOf(context).newBrowserCDPSession()
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+      const targetId = targetInfos.find((it) => it.url === url)?.targetId
+      const id = extensionOrigin.split('/').at(-1)
+      await cdp.send('Extensions.triggerAction' as 'Browser.close', { id, targetId } as never)
+      await cdp.detach()
+    },
     async stopBackground() {
       const { cdp, running } = await background()
       await cdp.send('ServiceWorker.stopAllWorkers')

@@ -119,6 +119,11 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
       const addresses = await Promise.all(pages.map(addressOf))
       return pages.filter((_, index) => addresses[index] !== 'about:blank').map(createPuppeteerTab)
     },
+    async pressSign(tab) {
+      await tab.front()
+      // What a press grants, without the popup that would cover the page.
+      await inFirefoxChrome(browser, `void ${EXTENSION}.tabManager.addActiveTabPermission(gBrowser.selectedTab)`)
+    },
     stopBackground: () => inFirefoxChrome(browser, `${EXTENSION}.terminateBackground().then(() => undefined)`),
     backgroundRunning: async () => (await inFirefoxChrome(browser, `${EXTENSION}.backgroundState`)) !== 'stopped',
     async restart() {

@@ -5,6 +5,7 @@ import { Grip } from './Grip.tsx'
 import type { Pointing } from './pointing.ts'
 import { StepAim } from './StepAim.tsx'
 import { StepMore } from './StepMore.tsx'
+import { StepShot } from './StepShot.tsx'
 import type { Arranging, CardPart } from './use-arranging.ts'
 import type { Drag } from './use-drag.ts'
 import { WordsField } from './WordsField.tsx'
@@ -62,6 +63,7 @@ export function StepCard({ step, at, draft, remarks, arranging, grip, pointing, 
         say={say}
         onChange={(words) => onEdit({ type: 'step', step: step.id, text: 'do', words })}
       />
+      {step.shot && <StepShot key={step.shot} step={step.id} shot={step.shot} />}
       {remarks.map(({ kind, must }) => (
         <p key={kind} className={must ? 'warn' : 'note'}>
           {say(`remark-${kind}`)}
