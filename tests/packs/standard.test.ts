@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { createCatalog } from '#catalog/catalog.ts'
 import { findWords } from '#catalog/find-words.ts'
 import { LANGUAGES } from '#schema/languages.ts'
+import type { Page } from '#schema/page.ts'
 import { MOST_STEPS } from '#schema/tour.ts'
 import { MEDIAN_SENTENCE, median, sentenceLengths, tooManyActs, unexplained } from '#text/measure-writing.ts'
 import { fault, filesIn, packFiles, pathOf, stepsOf, tours } from './all-packs.ts'
@@ -84,9 +85,13 @@ const isLabel = (quoted: string) =>
 const ours = new Map<string, readonly string[]>(Object.entries(known.ours))
 
 test.each([...ours])('the labels of our own lesson %s stand on its page', (home, words) => {
-  const folder = join(import.meta.dirname, '../../src/practice', home)
-  const page = readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  const practice = join(import.meta.dirname, '../../src/practice')
+  const { pages } = packFiles[`${home}/pages.json`] as { pages: Page[] }
+  const sites = new Set(pages.flatMap((it) => it.practice ?? []).map((it) => it.site))
+  const page = ['chung', ...sites]
+    .flatMap((site) =>
+      readdirSync(join(practice, site)).map((file) => readFileSync(join(practice, site, file), 'utf8')),
+    )
     .join()
   expect(words.filter((it) => !page.includes(`'${it}'`))).toEqual([])
   expect(packFiles[`${home}/portal.json`]).toMatchObject({ hosts: [] })

@@ -1,54 +1,37 @@
 import { createAlert } from '../chung/alert.js'
 import { mountBanner } from '../chung/banner.js'
 import { byId } from '../chung/by-id.js'
-import { factsList } from '../chung/facts-list.js'
+import { dossiersIn, moveDossier } from '../chung/dossiers.js'
 import { h, ours } from '../chung/h.js'
-import { practiceNumber } from '../chung/practice-number.js'
-import { findProcedure } from '../chung/procedures.js'
+import { pressable as button, screensIn } from '../chung/screens.js'
+import { dossierFacts } from './dossier-table.js'
+import { fileView } from './file-view.js'
 
-const root = byId('cong', HTMLDivElement)
+/** @typedef {import('../chung/dossiers.js').Dossier} Dossier */
+
+const show = screensIn(byId('cong', HTMLDivElement))
 
 /** The four lists that the guide of Cà Mau names. */
 const LISTS = ['Hồ sơ đã nộp', 'Hồ sơ chưa nộp', 'Hồ sơ cần chỉnh sửa', 'Hồ sơ yêu cầu bổ sung']
 const ASKING = 'Hồ sơ yêu cầu bổ sung'
-const PROCEDURE = findProcedure('1.001193')
+/** @type {import('../chung/dossiers.js').State[]} */
+const AT_THE_DESK = ['moi', 'da-bo-sung', 'da-nhan', 'da-giao', 'da-tra']
 
-let isDone = false
-
-/**
- * @param {string} title
- * @param {...Node} content
- */
-function show(title, ...content) {
-  const heading = h('h1', { tabindex: -1 }, title)
-  root.replaceChildren(heading, ...content)
-  heading.focus({ preventScroll: true })
-  scrollTo(0, 0)
-}
-
-/**
- * @param {string} label
- * @param {() => void} onclick
- */
-const button = (label, onclick, main = true) =>
-  h('button', { type: 'button', class: main && 'primary', onclick }, label)
-
-const facts = () =>
-  factsList([
-    ['Thủ tục', PROCEDURE?.name ?? ''],
-    ['Mã hồ sơ', practiceNumber(PROCEDURE?.code ?? '')],
-  ])
-
-const asked = () =>
-  h(
-    'p',
-    { class: 'asked' },
-    h('strong', {}, 'Cán bộ yêu cầu (lời bịa ra để tập): '),
-    'ảnh giấy chứng sinh bị mờ, đề nghị bổ sung ảnh rõ.',
-  )
+/** @param {Dossier} dossier */
+const request = ({ asked = '' }) =>
+  h('p', { class: 'asked' }, h('strong', {}, 'Cán bộ yêu cầu (lời bịa ra để tập): '), asked)
 
 function home() {
-  show('Trang của công dân', h('div', { class: 'card' }, button('Quản lý hồ sơ', manage)))
+  show(
+    'Trang của công dân',
+    h(
+      'div',
+      { class: 'card lists' },
+      button('Quản lý hồ sơ', manage),
+      button('Nộp hồ sơ luyện tập', () => fileView(show, home), false),
+    ),
+    h('a', { href: './mot-cua.html' }, 'Xem như cán bộ một cửa'),
+  )
 }
 
 function manage() {
@@ -60,25 +43,37 @@ const lists = () =>
 
 /** @param {string} name */
 function list(name) {
-  const isThere = name === (isDone ? 'Hồ sơ đã nộp' : ASKING)
+  // One at a time, the one that something happened to last: which button is meant is then plain.
+  const [dossier] = name === ASKING ? dossiersIn('yeu-cau') : name === LISTS[0] ? dossiersIn(...AT_THE_DESK) : []
   show(
     name,
     lists(),
-    isThere
-      ? h('div', { class: 'card' }, facts(), ...(isDone ? [] : [asked(), button('Bổ sung hồ sơ', supplement)]))
+    dossier
+      ? h(
+          'div',
+          { class: 'card' },
+          dossierFacts(dossier),
+          ...(name === ASKING ? [request(dossier), button('Bổ sung hồ sơ', () => supplement(dossier))] : []),
+        )
       : h('p', {}, 'Không có hồ sơ luyện tập nào ở đây.'),
   )
 }
 
-function supplement() {
+/** @param {Dossier} dossier */
+function supplement(dossier) {
   const { node: alert, say } = createAlert()
   const file = h('input', { id: 'tep-bo-sung', type: 'file', autocomplete: 'off' })
   const update = () => {
     if (!file.files?.length) return say('Chọn tệp được yêu cầu trước.')
-    isDone = true
+    moveDossier(dossier.id, 'da-bo-sung')
     show(
       'Đã cập nhật',
-      h('div', { class: 'card' }, facts(), h('p', { class: 'hint' }, 'Bản luyện tập: không có tệp nào được gửi đi.')),
+      h(
+        'div',
+        { class: 'card' },
+        dossierFacts({ ...dossier, state: 'da-bo-sung' }),
+        h('p', { class: 'hint' }, 'Bản luyện tập: không có tệp nào được gửi đi.'),
+      ),
       lists(),
     )
   }
@@ -87,8 +82,8 @@ function supplement() {
     h(
       'div',
       { class: 'card' },
-      facts(),
-      asked(),
+      dossierFacts(dossier),
+      request(dossier),
       h('div', { class: 'field' }, h('label', { for: 'tep-bo-sung' }, 'Tệp bổ sung', ours()), file),
       button('Cập nhật', update),
       alert,

@@ -1,4 +1,5 @@
 import { createAlert } from '../chung/alert.js'
+import { fileDossier } from '../chung/dossiers.js'
 import { textField } from '../chung/field.js'
 import { h, ours } from '../chung/h.js'
 import { backButton, nextButton, stepHeading, stepSection } from './wizard.js'
@@ -6,7 +7,7 @@ import { backButton, nextButton, stepHeading, stepSection } from './wizard.js'
 const WAYS = ['bản giấy có đóng dấu', 'trực tuyến', 'bưu chính công ích']
 
 /** @param {import('./wizard.js').Wizard} wizard */
-export function resultStep({ lesson, show }) {
+export function resultStep({ procedure, lesson, show }) {
   const { node: alert, say } = createAlert()
   const ways = WAYS.map((label, at) => {
     const radio = h('input', { id: `kt_hinh-thuc-${at}`, type: 'radio', name: 'kt_hinh-thuc', autocomplete: 'off' })
@@ -33,6 +34,7 @@ export function resultStep({ lesson, show }) {
     const number = Number(count?.value)
     if (!Number.isInteger(number) || number < (lesson.copiesNeeded ? 1 : 0)) return say('Hãy ghi số lượng bản.')
     say('')
+    fileDossier(procedure.code)
     show('thanh-cong')
   }
 

@@ -71,8 +71,7 @@ export async function walkTour(
     if (step.target) await open(frame, step)
     sights.push({ ...sight, found: step.target ? await ask(frame, 'foundByLabel', step.target, false) : null })
     const plan = planStep(step, acts[step.id], { held: null })
-    // A press may take the page away before it can answer.
-    const failed = await ask(frame, 'perform', [...plan.acts], step.target ?? null).catch(() => null)
+    const failed = await ask(frame, 'perform', [...plan.acts], step.target ?? null).catch(goneBeforeItAnswered)
     if (failed) throw new Error(`${at}: ${JSON.stringify(failed)} could not be done`)
     if (step.done.on === 'click') test.clicked(step.id)
   }
@@ -90,12 +89,18 @@ function comeTo(page: Page, [step, ...later]: Step[], what: string): Promise<Fra
       const frame = await frameShowing(page, step)
       if (frame) return { frame }
       if (Date.now() - since < SETTLED_MS) return false
-      for (const it of later) if (await frameShowing(page, it)) return { frame: null }
+      for (const it of later) if (it.page !== step.page && (await frameShowing(page, it))) return { frame: null }
       return false
     },
     `${what}: its page`,
     PATIENCE_MS,
-  ).then((it) => it.frame)
+  ).then(
+    (it) => it.frame,
+    async (error) => {
+      const there = page.locator('h1:visible,h2:visible,[role=alert]:visible').allInnerTexts()
+      throw new Error(`${error.message}; there: ${page.url()} ${(await there).join(' · ')}`)
+    },
+  )
 }
 
 /** Waits for the target; what has to be opened first is pressed. */
@@ -104,6 +109,12 @@ async function open(frame: Frame, { id, target, reveal = [] }: Step): Promise<vo
   for (const it of reveal)
     if (!(await ask(frame, 'isThere', target))) await ask(frame, 'perform', [{ press: true }], it)
   await waitUntil(() => ask(frame, 'isThere', target), `${id}: its target, with all its hints`, PATIENCE_MS)
+}
+
+/** A press may take the page away before it can answer. */
+function goneBeforeItAnswered(error: Error): null {
+  if (/context was destroyed|detached|navigat|closed/i.test(error.message)) return null
+  throw error
 }
 
 /** The frame whose address and screen are the step's. */
