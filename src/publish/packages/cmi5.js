@@ -52,7 +52,8 @@
         ...(how.body ? { 'Content-Type': 'application/json' } : {}),
       },
     })
-    if (!answer.ok && answer.status !== 404)
+    // What is not there is often not there yet; what fails is asked again.
+    if (!answer.ok && answer.status !== 404 && answer.status < 500)
       refused.push(`${how.method ?? 'GET'} ${url.split('?')[0]}: ${answer.status}`)
     return answer
   }
@@ -109,11 +110,17 @@
     if (!answer || answer.status >= 500) waiting = [...statements, ...waiting]
   }
 
+  /** Again after a while where the store could not take it just now; what is left then goes with the next word, or the last. */
   function send() {
     sending = sending.then(async () => {
-      const now = waiting
-      waiting = []
-      if (now.length > 0) await post(now)
+      for (const pause of [0, 1000, 4000]) {
+        if (!open || waiting.length === 0) return
+        if (pause > 0) await new Promise((done) => setTimeout(done, pause))
+        if (!open) return
+        const now = waiting
+        waiting = []
+        await post(now)
+      }
     })
     return sending
   }
@@ -159,8 +166,9 @@
   }
 
   /** @param {import('./lesson-host.d.ts').Outcome} outcome */
-  function finish({ score, passed }) {
-    if (!open || !counts) return
+  async function finish({ score, passed }) {
+    if (!open || !counts) return true
+    const refusedBefore = refused.length
     if (!kept.completed) tell(statement('completed', { completion: true, duration: duration() }, true))
     // Whoever opens the lesson again begins anew.
     kept = { ...kept, completed: true, state: '' }
@@ -173,6 +181,8 @@
       kept = { ...kept, passed: success }
     }
     remember()
+    await sending
+    return waiting.length === 0 && refused.length === refusedBefore
   }
 
   /** What is still to be said: the last word of a session is that it is over. */
@@ -186,6 +196,8 @@
   async function leave() {
     if (!open) return
     await sending
+    // Pressed twice.
+    if (!open) return
     await post(close(), true)
     if (launch.returnURL) location.assign(launch.returnURL)
   }

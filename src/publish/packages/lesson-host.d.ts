@@ -29,7 +29,8 @@ export interface LessonHost {
   /** There where a platform keeps answers one by one. */
   answered?(answer: Answer): void
   keep(progress: Progress): void
-  finish(outcome: Outcome): void
+  /** Whether the platform has taken the result, or has nothing to take. */
+  finish(outcome: Outcome): Promise<boolean>
   /** There where the platform wants the person back once they are done. */
   leave?(): Promise<void>
   /** What the platform refused to take, in its words. */
@@ -39,8 +40,8 @@ export interface LessonHost {
 /** What the package tells its scripts. */
 export interface PackageAbout {
   scorm?: '1.2' | '2004'
-  /** In the lesson's language: no platform was found; back to the platform. */
-  words: { unrecorded: string; leave: string }
+  /** In the lesson's language: no platform was found; it did not take the result; back to the platform. */
+  words: { unrecorded: string; refused: string; leave: string }
 }
 
 declare global {

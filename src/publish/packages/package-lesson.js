@@ -22,10 +22,11 @@
     }
   }
 
-  function line() {
+  /** @param {string} text @param {string} kind */
+  function line(text, kind) {
     const it = document.createElement('p')
-    it.className = 'soft'
-    it.textContent = words?.unrecorded ?? ''
+    it.className = kind
+    it.textContent = text
     it.setAttribute('role', 'status')
     return it
   }
@@ -34,7 +35,7 @@
   document.documentElement.classList.add('live')
   const patience = new Promise((done) => setTimeout(done, PATIENCE, ''))
   globalThis.lessonStart = Promise.race([host.ready, patience]).then((text) => {
-    if (!host.recorded) document.querySelector('header')?.append(line())
+    if (!host.recorded) document.querySelector('header')?.append(line(words.unrecorded, 'soft'))
     const start = readState(text)
     answers = { ...start.answers }
     return start
@@ -52,10 +53,17 @@
     if (told.type === 'finished') {
       finished = true
       const { right, asked, passed } = told
-      host.finish(asked > 0 ? { score: right / asked, passed } : { score: null, passed: null })
+      const ended = asked > 0 ? { score: right / asked, passed } : { score: null, passed: null }
+      void host.finish(ended).then(sayWhetherTaken)
       offerToLeave()
     } else if (!finished) keep()
   })
+
+  /** @param {boolean} taken */
+  function sayWhetherTaken(taken) {
+    document.querySelector('.closing .refused')?.remove()
+    if (!taken) document.querySelector('.closing h2')?.after(line(words?.refused ?? '', 'warn refused'))
+  }
 
   function offerToLeave() {
     const closing = document.querySelector('.closing')

@@ -151,10 +151,11 @@
   }
 
   /** @param {import('./lesson-host.d.ts').Outcome} outcome */
-  function finish({ score, passed }) {
+  async function finish({ score, passed }) {
     // Whoever opens the lesson again begins anew.
     set(say.state, '')
-    if (before === 'passed' && (score ?? 0) * 100 < best) return
+    if (!open || (before === 'passed' && (score ?? 0) * 100 < best)) return true
+    const refusedBefore = refused.length
     if (score !== null) {
       best = score * 100
       set(`${core}.min`, 0)
@@ -172,7 +173,8 @@
     if (verdict) before = verdict
     set(say.exit, say.leftAtEnd)
     keepTime()
-    if (open) ask('commit', '')
+    ask('commit', '')
+    return refused.length === refusedBefore
   }
 
   function leave() {

@@ -8,11 +8,11 @@ import { answerAll, openPackage, settle } from './open-package.ts'
 const RIGHT = [0, 1, 2]
 const MASTERY = 0.6
 
-async function begin(options: Cmi5Options = {}, changed: Partial<Lesson> = {}) {
+async function begin(options: Cmi5Options = {}, changed: Partial<Lesson> = {}, around: object = {}) {
   const platform = cmi5Platform(options)
   const file = await cmi5.publish(madeLesson(changed), madePorts())
   const open = async () => {
-    const tab = await openPackage(file.bytes, { fetch: platform.answer }, platform.launch())
+    const tab = await openPackage(file.bytes, { fetch: platform.answer, ...around }, platform.launch())
     const close = async () => {
       tab.close()
       await settle()
@@ -27,6 +27,8 @@ test('a whole lesson is initialized, completed, passed, terminated, in this orde
   const tab = await open()
   tab.wait(61_000)
   answerAll(tab, RIGHT)
+  await settle()
+  expect(tab.shown()).not.toContain('chưa nhận')
   await tab.close()
   expect(platform.verbs()).toEqual(['initialized', 'completed', 'passed', 'terminated'])
   const [, completed, passed, terminated] = platform.stored
@@ -122,6 +124,7 @@ test('where the platform wants the person back, the end has a button that says g
   answerAll(tab, RIGHT)
   await settle()
   tab.press('Xong, về hệ thống đào tạo')
+  tab.press('Xong, về hệ thống đào tạo')
   await settle()
   expect(platform.verbs()).toEqual(['initialized', 'completed', 'passed', 'terminated'])
   await tab.close()
@@ -129,13 +132,25 @@ test('where the platform wants the person back, the end has a button that says g
   expect(platform.verbs()).toHaveLength(4)
 })
 
-test('a store that cannot take a statement just now gets it later, in order', async () => {
-  const { platform, open } = await begin({ masteryScore: MASTERY, faults: [503, 503] })
+test.each([
+  ['is asked again', { setTimeout: (job: () => void) => setImmediate(job) }, [503, 503]],
+  ['gets it with the last word', {}, [503]],
+])('a store that cannot take a statement just now %s, and all is in order', async (_, around, faults) => {
+  const { platform, open } = await begin({ masteryScore: MASTERY, faults }, {}, around)
   const tab = await open()
   answerAll(tab, RIGHT)
   await settle()
+  expect(tab.shown()).not.toContain('chưa nhận')
   await tab.close()
   expect(platform.verbs()).toEqual(['initialized', 'completed', 'passed', 'terminated'])
+})
+
+test('a store that does not take the result is said at the end', async () => {
+  const { open } = await begin({ masteryScore: MASTERY, faults: [403, 403] })
+  const tab = await open()
+  answerAll(tab, RIGHT)
+  await settle()
+  expect(tab.shown()).toContain('Hệ thống đào tạo chưa nhận kết quả này.')
 })
 
 test('opened without a platform it says so, and asks nobody anything', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerAll } from './open-package.ts'
+import { answerAll, settle } from './open-package.ts'
 import { scormPlatform, type Version } from './scorm-platform.ts'
 
 const RIGHT = [0, 1, 2]
@@ -9,7 +9,9 @@ describe.each<Version>(['1.2', '2004'])('a SCORM %s package, played in scorm-aga
     const visit = await scormPlatform(version).visit()
     expect(visit.now().status).toBe('incomplete')
     answerAll(visit.tab, RIGHT)
+    await settle()
     expect(visit.tab.shown()).toContain('Bạn trả lời đúng 3 trên 3 câu.')
+    expect(visit.tab.shown()).not.toContain('chưa nhận')
     visit.tab.wait(3_725_500)
     const end = visit.end()
     expect(end).toMatchObject(
@@ -116,10 +118,25 @@ describe.each<Version>(['1.2', '2004'])('a SCORM %s package, played in scorm-aga
     expect(visit.now().status).toBe('incomplete')
   })
 
+  it('a platform that does not take the result is said at the end', async () => {
+    const visit = await scormPlatform(version).visit({
+      around: (api) => ({
+        [NAME]: new Proxy(api, {
+          get: (it, name) => (/Commit$/.test(String(name)) ? () => 'false' : Reflect.get(it, name)),
+        }),
+      }),
+    })
+    answerAll(visit.tab, RIGHT)
+    await settle()
+    expect(visit.tab.shown()).toContain('Hệ thống đào tạo chưa nhận kết quả này.')
+  })
+
   it('opened without a platform it says so, and can be learned from all the same', async () => {
     const visit = await scormPlatform(version).visit({ around: () => ({}) })
     expect(visit.tab.window.document.body.textContent).toContain('kết quả không được ghi lại')
     answerAll(visit.tab, RIGHT)
+    await settle()
     expect(visit.tab.shown()).toContain('Hết bài')
+    expect(visit.tab.shown()).not.toContain('chưa nhận')
   })
 })
