@@ -24,7 +24,7 @@ const { edit, undo, redo, open } = store.getState()
 const builtIn = createBuiltIn(readPackFile)
 const packs = await builtIn.packs()
 const page = await createStudioPage(packs, draw, {
-  taken: (step, picked) => edit({ type: 'target', step, picked }),
+  edit,
   draft: () => store.getState().history?.now ?? null,
   signal: new AbortController().signal,
 })

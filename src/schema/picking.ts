@@ -39,6 +39,9 @@ export const pickSaid = z.discriminatedUnion('state', [
 ])
 export type PickSaid = z.infer<typeof pickSaid>
 
+/** What a place is pointed at for: the step’s own, or a condition of the step or of a way from it. */
+export type PickUse = 'target' | 'when' | 'branch'
+
 /** What the studio asks of a tab: somebody is to point at the right place for a step. */
 export interface PickAsk {
   language: Language

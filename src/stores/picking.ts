@@ -1,18 +1,19 @@
 import { notify, watchNotices } from '#platform/notices.ts'
 import { bringToFront, comeBack } from '#platform/open-tabs.ts'
 import { loadPicker } from '#platform/page-scripts.ts'
-import type { PickAsk, Picked } from '#schema/picking.ts'
+import type { PickAsk, Picked, PickUse } from '#schema/picking.ts'
 
 /** A step for which somebody is pointing at a page just now, and what they have picked and not yet taken. */
 export interface Picking {
   step: string
+  use: PickUse
   tab: number
   picked: Picked | null
 }
 
 interface Ports {
   changed(): void
-  taken(step: string, picked: Picked): void
+  taken(step: string, use: PickUse, picked: Picked): void
   signal: AbortSignal
 }
 
@@ -35,7 +36,7 @@ export function createPicking({ changed, taken, signal }: Ports) {
       if (said.state === 'picked') return set({ ...now, picked: said.picked })
       if (said.state === 'again' || said.state === 'free') return set({ ...now, picked: null })
       if (said.state === 'here' || said.state === 'refused') return
-      if (said.state === 'taken' && now.picked) taken(now.step, now.picked)
+      if (said.state === 'taken' && now.picked) taken(now.step, now.use, now.picked)
       end()
     },
     signal,
@@ -49,10 +50,10 @@ export function createPicking({ changed, taken, signal }: Ports) {
     now: () => now,
     stop,
     /** The tab comes to the front, with a pane over the page. */
-    async start(step: string, tab: number, ask: PickAsk): Promise<void> {
+    async start(step: string, use: PickUse, tab: number, ask: PickAsk): Promise<void> {
       stop()
       await loadPicker(tab)
-      set({ step, tab, picked: null })
+      set({ step, use, tab, picked: null })
       notify({ type: 'pick-asked', tab, ask })
       await bringToFront(tab)
     },

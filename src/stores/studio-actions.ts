@@ -14,7 +14,7 @@ import type { RecordingView } from '#schema/recording.ts'
 import type { Settings } from '#schema/settings.ts'
 import { toPackFile } from '#studio/to-pack-file.ts'
 
-export type StudioNotice = 'denied' | 'bad-address' | 'taken' | 'failed' | 'not-allowed-pack' | 'no-page'
+export type StudioNotice = 'denied' | 'bad-address' | 'taken' | 'failed' | 'not-allowed-pack' | 'no-page' | 'no-words'
 
 /** All that the studio shows but the draft being edited. */
 export interface Shown {

@@ -3,8 +3,10 @@ import { removeDraft } from '#platform/draft-storage.ts'
 import { removePack } from '#platform/pack-storage.ts'
 import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { RequestOf } from '#schema/message.ts'
-import type { Picked } from '#schema/picking.ts'
+import type { Picked, PickUse } from '#schema/picking.ts'
+import type { Edit } from '#studio/edit-draft.ts'
 import { pageNames } from '#studio/page-names.ts'
+import { pickedEdit } from '#studio/picked-edit.ts'
 import { toPreviewScene } from '#studio/to-preview.ts'
 import { createPicking } from './picking.ts'
 import { createPreviewing, type Where } from './previewing.ts'
@@ -12,8 +14,7 @@ import { findStepTab } from './step-tab.ts'
 import * as actions from './studio-actions.ts'
 
 interface Ports {
-  /** Somebody has pointed at the place that a step means. */
-  taken(step: string, picked: Picked): void
+  edit(edit: Edit): void
   /** The draft as it is now. */
   draft(): Draft | null
   signal: AbortSignal
@@ -42,9 +43,12 @@ export async function createStudioPage(builtIn: actions.BuiltIn, changed: () => 
   const quietly = (job: Promise<unknown>) => act(() => job.then(() => null))
   const picking = createPicking({
     changed,
-    taken(step, picked) {
-      now.judged = { step, picked }
-      ports.taken(step, picked)
+    taken(step, use, picked) {
+      if (use === 'target') now.judged = { step, picked }
+      const draft = ports.draft()
+      const made = draft && pickedEdit(draft, step, use, picked)
+      now.notice = made ? null : 'no-words'
+      if (made) ports.edit(made)
     },
     signal: ports.signal,
   })
@@ -93,14 +97,14 @@ export async function createStudioPage(builtIn: actions.BuiltIn, changed: () => 
       onExport: actions.exportDraft,
       onPickStop: picking.stop,
       onShow: show,
-      onPick: (draft: Draft, step: DraftStep) =>
+      onPick: (draft: Draft, step: DraftStep, use: PickUse) =>
         act(async () => {
           const found = await findStepTab(draft, step, now.shown.joined)
           if (typeof found === 'string') return found
           const { language, theme, textSize } = now.shown.settings
           const { tab, rules } = found
           const look = { language, theme, textSize }
-          await picking.start(step.id, tab, { ...look, what: step.do[language], page: step.page, rules })
+          await picking.start(step.id, use, tab, { ...look, what: step.do[language], page: step.page, rules })
           return null
         }),
       onAccept: () =>

@@ -1,6 +1,7 @@
 import type { Draft, DraftFact, DraftSource, DraftStep, FactList, Words } from '#schema/draft.ts'
 import { MOST_FACTS, RECORDED } from '#schema/draft.ts'
-import { deleteStep, insertStep, mergeSteps, moveStep, splitStep } from './edit-steps.ts'
+import type { Predicate } from '#schema/step.ts'
+import { addBranch, deleteStep, insertStep, mergeSteps, moveStep, splitStep } from './edit-steps.ts'
 import { type PickedFor, withoutTarget, withTarget } from './edit-target.ts'
 
 /** One change to a draft. Data, so that it can be taken back and told about. */
@@ -28,6 +29,8 @@ export type Edit =
   | { type: 'target'; step: string; picked: PickedFor | null }
   | { type: 'optional'; step: string; optional: boolean }
   | { type: 'when'; step: string; when: NonNullable<DraftStep['when']> }
+  /** A way from the step, to where it most likely leads: past the next one. */
+  | { type: 'branch'; step: string; when: Predicate }
   | { type: 'branches'; step: string; branches: NonNullable<DraftStep['branches']> }
   | { type: 'page'; page: string; words: Partial<Words> }
   /** A heading that is no sure sign of its page. */
@@ -35,7 +38,7 @@ export type Edit =
 
 /** The draft after the change; the same one where there is nothing to change. */
 export function editDraft(draft: Draft, edit: Edit): Draft {
-  const steps = (next: Draft['steps']) => (next === draft.steps ? draft : { ...draft, steps: next })
+  const steps = (next: Draft['steps']) => (next === draft.steps ? draft : withStart({ ...draft, steps: next }, draft))
   const one = (id: string, next: (step: DraftStep) => DraftStep) =>
     steps(draft.steps.map((it) => (it.id === id ? next(it) : it)))
   switch (edit.type) {
@@ -80,6 +83,8 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
       return one(edit.step, ({ optional: _, ...it }) => (edit.optional ? { ...it, optional: true } : it))
     case 'when':
       return one(edit.step, ({ when: _, ...it }) => (edit.when.length > 0 ? { ...it, when: edit.when } : it))
+    case 'branch':
+      return steps(addBranch(draft.steps, edit.step, edit.when))
     case 'branches':
       return one(edit.step, ({ branches: _, ...it }) =>
         edit.branches.length > 0 ? { ...it, branches: edit.branches } : it,
@@ -106,6 +111,13 @@ export function aboutOf(edit: Edit): string | null {
   if (!('words' in edit)) return null
   const whose = 'step' in edit ? `${edit.step} ${edit.text}` : 'page' in edit ? edit.page : ''
   return `${edit.type} ${whose} ${Object.keys(edit.words).join()}`
+}
+
+/** Where the steps on the page on which the tour began are gone, it begins on the page of its first step. */
+function withStart(draft: Draft, { steps: before, start }: Draft): Draft {
+  const begins = ({ page }: DraftStep) => page === start || page.split('#')[0] === start?.split('#')[0]
+  const [first] = draft.steps
+  return first && before.some(begins) && !draft.steps.some(begins) ? { ...draft, start: first.page } : draft
 }
 
 const EMPTY: Words = { vi: '', en: '' }

@@ -1,4 +1,5 @@
 import { type Draft, type DraftStep, MOST_IN_DRAFT, type Words } from '#schema/draft.ts'
+import type { Predicate } from '#schema/step.ts'
 
 type Steps = Draft['steps']
 
@@ -77,6 +78,17 @@ export function mergeSteps(steps: Steps, step: string): Steps {
     ...it,
     ...(it.branches && { branches: it.branches.map((way) => (way.to === next.id ? { ...way, to: one.id } : way)) }),
   }))
+}
+
+/** One more way from a step, past the next one where there is one: a way to where the tour goes anyway is none. */
+export function addBranch(steps: Steps, step: string, when: Predicate): Steps {
+  const at = steps.findIndex((it) => it.id === step)
+  const to = steps[at + 2] ?? steps.findLast((it) => it.id !== step)
+  return steps.map((it) =>
+    it.id === step && to && (it.branches?.length ?? 0) < 4
+      ? { ...it, branches: [...(it.branches ?? []), { when: [when], to: to.id }] }
+      : it,
+  )
 }
 
 function both(text: 'why' | 'note', one: DraftStep, next: DraftStep): Partial<DraftStep> {

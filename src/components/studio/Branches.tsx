@@ -5,10 +5,12 @@ import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { Edit } from '#stores/studio-store.ts'
 import { ConditionChoice } from './ConditionChoice.tsx'
 import { Conditions } from './Conditions.tsx'
+import type { Pointing } from './pointing.ts'
 
 interface Props {
   step: DraftStep
   draft: Draft
+  pointing: Pointing
   say: SayEditor
   onEdit(edit: Edit): void
 }
@@ -16,7 +18,7 @@ interface Props {
 const MOST = 4
 
 /** Where the tour goes on after this step, by what the page shows then. */
-export function Branches({ step, draft, say, onEdit }: Props) {
+export function Branches({ step, draft, pointing, say, onEdit }: Props) {
   const id = useId()
   const branches = step.branches ?? []
   const change = (next: typeof branches) => onEdit({ type: 'branches', step: step.id, branches: next })
@@ -24,9 +26,6 @@ export function Branches({ step, draft, say, onEdit }: Props) {
     change(branches.map((it, place) => (place === at ? { ...it, ...part } : it)))
   const drop = (at: number) => change(branches.filter((_, place) => place !== at))
   const others = draft.steps.flatMap((it, at) => (it.id === step.id ? [] : [{ ...it, n: at + 1 }]))
-  const at = draft.steps.indexOf(step)
-  // Past the next step: a way to where the tour goes anyway is none.
-  const likely = others.find((it) => it.n > at + 2) ?? others.at(-1)
   return (
     <>
       {branches.map((branch, place) => (
@@ -59,12 +58,13 @@ export function Branches({ step, draft, say, onEdit }: Props) {
           </p>
         </div>
       ))}
-      {branches.length < MOST && likely && (
+      {branches.length < MOST && others.length > 0 && (
         <ConditionChoice
           label={say('branch-add')}
           {...{ draft, say }}
           but={step.id}
-          onChoose={(it) => change([...branches, { when: [it], to: likely.id }])}
+          onChoose={(it) => onEdit({ type: 'branch', step: step.id, when: it })}
+          onPick={() => pointing.onPick(draft, step, 'branch')}
         />
       )}
     </>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Button } from '#components/ui/Button.tsx'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft } from '#schema/draft.ts'
 import type { Predicate } from '#schema/step.ts'
@@ -11,15 +12,17 @@ interface Props {
   but: string
   say: SayEditor
   onChoose(it: Predicate): void
+  /** Points at it on the live page instead. */
+  onPick?: () => void
 }
 
 /** One thing that the page shows, or does not, chosen among what the tour points at. */
-export function ConditionChoice({ label, draft, but, say, onChoose }: Props) {
+export function ConditionChoice({ label, draft, but, say, onChoose, onPick }: Props) {
   const id = useId()
   const places = draft.steps.flatMap(({ id: step, target }, at) =>
     step !== but && target?.names ? [{ n: at + 1, target: asAsked(target) }] : [],
   )
-  if (places.length === 0) return null
+  if (places.length === 0 && !onPick) return null
   return (
     <p className="row">
       <label htmlFor={id}>{label}</label>
@@ -41,6 +44,11 @@ export function ConditionChoice({ label, draft, but, say, onChoose }: Props) {
           )),
         )}
       </select>
+      {onPick && (
+        <Button onPress={onPick} label={`${label}: ${say('condition-pick')}`}>
+          {say('condition-pick')}
+        </Button>
+      )}
     </p>
   )
 }

@@ -13,12 +13,13 @@ interface Props {
   all: readonly Predicate[]
   say: SayEditor
   onChange(all: Predicate[]): void
+  onPick?: () => void
 }
 
 const MOST = 4
 
 /** What the page must show, or must not: one line each; all of them must hold. */
-export function Conditions({ label, adding, draft, but, all, say, onChange }: Props) {
+export function Conditions({ label, adding, draft, but, all, say, onChange, onPick }: Props) {
   return (
     <>
       {all.length > 0 && <p>{label}</p>}
@@ -31,7 +32,12 @@ export function Conditions({ label, adding, draft, but, all, say, onChange }: Pr
         </p>
       ))}
       {all.length < MOST && (
-        <ConditionChoice label={adding} {...{ draft, but, say }} onChoose={(it) => onChange([...all, it])} />
+        <ConditionChoice
+          label={adding}
+          {...{ draft, but, say }}
+          onChoose={(it) => onChange([...all, it])}
+          {...(onPick && { onPick })}
+        />
       )}
     </>
   )

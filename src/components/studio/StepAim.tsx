@@ -24,7 +24,7 @@ export function StepAim({ step, number, draft, pointing, say }: Props) {
         </span>
         {!secret && !mine && (
           <Button
-            onPress={() => pointing.onPick(draft, step)}
+            onPress={() => pointing.onPick(draft, step, 'target')}
             label={say(step.target ? 'pick-again-step' : 'pick-step', { n: number })}
           >
             {say(step.target ? 'pick-again' : 'pick')}

@@ -70,7 +70,7 @@ export function StepCard({ step, at, draft, remarks, arranging, grip, pointing, 
         </p>
       ))}
       <StepAim {...{ step, draft, pointing, say }} number={n} />
-      <StepMore {...{ step, at, draft, arranging, say, onEdit }} names={pointing.names} />
+      <StepMore {...{ step, at, draft, arranging, pointing, say, onEdit }} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { Edit } from '#stores/studio-store.ts'
 import { Branches } from './Branches.tsx'
 import { Conditions } from './Conditions.tsx'
-import type { PageNames } from './pointing.ts'
+import type { Pointing } from './pointing.ts'
 import { StepDone } from './StepDone.tsx'
 import type { Arranging } from './use-arranging.ts'
 import { WordsField } from './WordsField.tsx'
@@ -15,7 +15,7 @@ interface Props {
   at: number
   draft: Draft
   arranging: Arranging
-  names: PageNames
+  pointing: Pointing
   say: SayEditor
   onEdit(edit: Edit): void
 }
@@ -23,14 +23,14 @@ interface Props {
 const EMPTY = { vi: '', en: '' }
 
 /** What most steps do without: why, a warning, help for the field, ways that depend on an answer, cutting and joining. */
-export function StepMore({ step, at, draft, arranging, names, say, onEdit }: Props) {
+export function StepMore({ step, at, draft, arranging, pointing, say, onEdit }: Props) {
   const { id, target, own } = step
   const next = draft.steps[at + 1]
   const joins = next !== undefined && next.page === step.page && next.own === own
   return (
     <details className="more">
       <summary data-part="more">{more(step, say)}</summary>
-      <StepDone {...{ step, names, say, onEdit }} steps={draft.steps} />
+      <StepDone {...{ step, say, onEdit }} names={pointing.names} steps={draft.steps} />
       {(['why', 'note'] as const).map((text) => (
         <WordsField
           key={text}
@@ -72,8 +72,9 @@ export function StepMore({ step, at, draft, arranging, names, say, onEdit }: Pro
           all={step.when ?? []}
           say={say}
           onChange={(when) => onEdit({ type: 'when', step: id, when })}
+          onPick={() => pointing.onPick(draft, step, 'when')}
         />
-        <Branches {...{ step, draft, say, onEdit }} />
+        <Branches {...{ step, draft, pointing, say, onEdit }} />
       </fieldset>
       <div className="row">
         <Button

@@ -1,5 +1,5 @@
 import type { Draft, DraftStep } from '#schema/draft.ts'
-import type { Picked } from '#schema/picking.ts'
+import type { Picked, PickUse } from '#schema/picking.ts'
 import type { Picking } from '#stores/picking.ts'
 
 export type PageNames = ReadonlyMap<string, string>
@@ -11,6 +11,6 @@ export interface Pointing {
   judged: { step: string; picked: Picked } | null
   /** Words for the pages that the draft goes through. */
   names: PageNames
-  onPick(draft: Draft, step: DraftStep): void
+  onPick(draft: Draft, step: DraftStep, use: PickUse): void
   onPickStop(): void
 }

@@ -41,6 +41,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ type: fc.constant('merge' as const), step }),
   fc.record({ type: fc.constant('own' as const), step, own: fc.option(fc.constantFrom(...OWN)) }),
   fc.record({ type: fc.constant('target' as const), step, picked: fc.option(picked) }),
+  fc.record({ type: fc.constant('branch' as const), step, when: shows }),
   fc.record({ type: fc.constant('optional' as const), step, optional: fc.boolean() }),
   fc.record({ type: fc.constant('when' as const), step, when: fc.array(shows, { maxLength: 2 }) }),
   fc.record({

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Draft, DraftStep } from '#schema/draft.ts'
+import type { Picked } from '#schema/picking.ts'
 import { editDraft } from '#studio/edit-draft.ts'
+import { pickedEdit } from '#studio/picked-edit.ts'
 import { toDraft } from '#studio/to-draft.ts'
 import { act, button, field, fill, press, spot } from './sample-acts.ts'
 
@@ -71,6 +73,36 @@ test('a step that is deleted takes the ways to it along', () => {
   const ways = [{ when: [{ shows: button('Ba') }], to: 'b3' }] as NonNullable<DraftStep['branches']>
   const { steps } = editDraft(at(0, { branches: ways }), { type: 'delete', step: 'b3' })
   expect(steps[0]?.branches).toBeUndefined()
+})
+
+test('a new way from a step leads past the next one; from the last but one to the last', () => {
+  const when = { shows: button('Khác') }
+  const to = (step: string) =>
+    editDraft(START, { type: 'branch', step, when }).steps.find((it) => it.id === step)?.branches
+  expect(to('b1')).toEqual([{ when: [when], to: 'b3' }])
+  expect(to('b4')).toEqual([{ when: [when], to: 'b3' }])
+})
+
+test('a place pointed at is the step’s own, or a condition of it or of a way from it; without words it is no condition', () => {
+  const picked = { target: button('Khác'), kind: 'press', label: 'Khác', page: null, sure: 'sure', alike: [] } as const
+  const shows = [{ shows: button('Khác') }]
+  expect(pickedEdit(START, 'b1', 'target', { ...picked, alike: [] })).toMatchObject({ type: 'target', step: 'b1' })
+  expect(pickedEdit(START, 'b1', 'when', { ...picked, alike: [] })).toEqual({ type: 'when', step: 'b1', when: shows })
+  expect(pickedEdit(START, 'b1', 'branch', { ...picked, alike: [] })).toMatchObject({ type: 'branch', when: shows[0] })
+  const nameless = { ...picked, target: { role: 'button', css: ['.x'] }, alike: [] } as Picked
+  expect(pickedEdit(START, 'b1', 'when', nameless)).toBeNull()
+})
+
+test('a tour whose first page is left with no step begins on the page of its first step', () => {
+  const acts = [
+    press('Một'),
+    act('arrive', { spot: spot({ path: '/hai' }) }),
+    press('Hai', { spot: spot({ path: '/hai' }) }),
+  ]
+  const two = toDraft({ id: 'ghi-thu', acts }, { at: '2026-11-22T08:00:00.000Z', day: '2026-11-22' })
+  expect(two.start).toBe('ghi-thu/trang-1')
+  expect(editDraft(two, { type: 'delete', step: 'b1' }).start).toBe('ghi-thu/trang-2')
+  expect(editDraft(two, { type: 'delete', step: 'b2' }).start).toBe('ghi-thu/trang-1')
 })
 
 test('another target brings its own way of being done, and the sentence quotes its name', () => {
