@@ -13,6 +13,7 @@ import { createTopPage } from '#guide/top-page.ts'
 import { keepInReach } from '#overlay/keep-in-reach.ts'
 import { levelZoom } from '#overlay/level-zoom.ts'
 import { mountHost } from '#overlay/mount-host.ts'
+import { createLauncherMover } from '#overlay/move-launcher.ts'
 import { placeCard } from '#overlay/place-card.ts'
 import { createStage } from '#overlay/stage.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
@@ -46,13 +47,12 @@ export default defineUnlistedScript(() => {
     store,
     stage: createStage(window, host.paint),
     placeCard,
+    launcher: (moved) => createLauncherMover({ window, host, moved, signal }),
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
     label: (language) => MARKER_WORDS[language],
-    ask,
-    signal,
+    ...{ ask, signal },
   })
-  const mount = host.card.appendChild(document.createElement('div'))
-  const root = createRoot(mount)
+  const root = createRoot(host.card.appendChild(document.createElement('div')))
   slot.guide = page
   page.update()
   drawWhenNeeded(store, () => flushSync(() => root.render(createElement(GuideApp, { store, actions: page.actions }))))

@@ -50,6 +50,8 @@ export interface TopPagePorts {
   store: { getState(): Drawn; setState(change: Partial<Drawn>): void }
   stage: { show(rect: Rect | null, unsure: boolean): void; dim(strong: boolean): void; destroy(): void }
   placeCard(window: Window, card: HTMLElement, clear: KeepClear): number
+  /** The button on the page: puts it in its place, and hears where it is dragged to. */
+  launcher(moved: (at: Scene['settings']['launcherAt']) => void): { place(at: Scene['settings']['launcherAt']): void }
   draw: PageTipsPorts['draw']
   label: PageTipsPorts['label']
   ask: Ask
@@ -88,7 +90,15 @@ export function createTopPage(ports: TopPagePorts) {
     }
     const tip = host.root.querySelector<HTMLElement>('.at-tip')
     if (tip) placeCard(window, tip, { target: tipRect })
+    mover.place(store.getState().settings.launcherAt)
   }
+
+  /** Shown at once, and kept: the button stays where it was put. */
+  const launcherChosen = (change: Partial<Scene['settings']>) => {
+    store.setState({ settings: { ...store.getState().settings, ...change } })
+    void ask({ type: 'save-settings', settings: change }).then(again, failed)
+  }
+  const mover = ports.launcher((launcherAt) => launcherChosen({ launcherAt }))
 
   let placing = false
   /** Once for all that is drawn in one go: after it, and before it is seen. */
@@ -212,6 +222,7 @@ export function createTopPage(ports: TopPagePorts) {
     reader: createReader(window, signal),
     readingChosen: (settings: Partial<Scene['settings']>) =>
       void ask({ type: 'save-settings', settings }).catch(failed), // What has changed is told.
+    launcherChosen,
     close: closed,
     drawn: () => {
       focus.drawn()
@@ -255,6 +266,8 @@ export function createTopPage(ports: TopPagePorts) {
     refresh() {
       guide.frame.refresh()
       tips.refresh()
+      // What floats on a page may come long after it.
+      if (!store.getState().card) placeDrawn()
     },
   }
   const hear = (notice: Notice) => {

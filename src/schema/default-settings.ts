@@ -8,6 +8,8 @@ export const DEFAULT_SETTINGS: Settings = {
   tips: true,
   tipsHiddenOn: [],
   launcher: true,
+  launcherAt: { side: 'right', up: 0 },
+  launcherSmall: false,
   heal: 'ask',
   pace: 'medium',
   helping: false,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { KEEP } from './keep.ts'
 import { LANGUAGES } from './languages.ts'
+import { launcherAt } from './launcher.ts'
 import { pageRef } from './page.ts'
 import { unitName } from './support.ts'
 
@@ -17,6 +18,9 @@ export const settings = z.strictObject({
   tips: z.boolean(),
   tipsHiddenOn: z.array(pageRef).max(500),
   launcher: z.boolean(),
+  launcherAt,
+  /** The button on the page shows a sign instead of words. */
+  launcherSmall: z.boolean(),
   /** May this machine remember what targets look like now, so that a changed portal is understood next time? */
   heal: z.enum(['ask', 'yes', 'no']),
   pace: z.enum(PACES),

@@ -31,6 +31,8 @@ export interface GuideActions {
   pace(pace: Settings['pace']): void
   reader: Reader
   readingChosen(change: Partial<Settings>): void
+  /** Where the button on the page stands, how large it is, whether it is there. */
+  launcherChosen(change: Partial<Settings>): void
   close(): void
   /** May this machine remember what targets look like now? */
   heal(answer: 'yes' | 'no'): void
@@ -85,6 +87,9 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
             onStart={actions.start}
             onContinue={actions.continue}
             onHideTips={actions.hideTips}
+            settings={settings}
+            onShape={actions.drawn}
+            onSettings={actions.launcherChosen}
           />
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { HostLine } from '#components/ui/HostLine.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
@@ -6,6 +6,8 @@ import type { SayWatch } from '#components/words/watch-words.ts'
 import type { Mode } from '#schema/event.ts'
 import type { Scene, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
+import type { Settings } from '#schema/settings.ts'
+import { LauncherPlace, moveByKey } from './LauncherPlace.tsx'
 import { Meaning } from './Meaning.tsx'
 import { TipText } from './TipText.tsx'
 import { useMeanings } from './use-meanings.ts'
@@ -27,6 +29,10 @@ interface Props {
   onStart(tour: TourSummary, mode: Mode): void
   onContinue(attempt: string): void
   onHideTips(everywhere: boolean): void
+  settings: Settings
+  /** It has opened, shut or become another size: it calls for another place, and the focus may be lost. */
+  onShape(): void
+  onSettings(change: Partial<Settings>): void
 }
 
 /** What there is for this page when no tour is running. Open at once when something was left unfinished. */
@@ -44,15 +50,23 @@ export function Launcher({
   onStart,
   onContinue,
   onHideTips,
+  settings,
+  onShape,
+  onSettings,
 }: Props) {
   const [open, setOpen] = useState(startOpen)
+  useLayoutEffect(onShape)
   const meanings = useMeanings(page ?? '')
   const words = Object.assign({}, ...pageTips.map((it) => it.glossed?.words))
   if (!open)
     return (
-      <section className="chip" aria-label={say('guide')}>
-        <Button kind="main" onPress={() => setOpen(true)}>
-          {say('launcher')}
+      <section
+        className={settings.launcherSmall ? 'chip small' : 'chip'}
+        aria-label={say('guide')}
+        onKeyDown={(event) => moveByKey(event, settings.launcherAt, onSettings)}
+      >
+        <Button kind="main" {...(settings.launcherSmall && { label: say('launcher') })} onPress={() => setOpen(true)}>
+          {settings.launcherSmall ? <Sign /> : say('launcher')}
         </Button>
       </section>
     )
@@ -95,6 +109,7 @@ export function Launcher({
         {pageTips.map((tip) => (
           <TipText key={tip.id} tip={tip} say={say} meanings={meanings} />
         ))}
+        <LauncherPlace settings={settings} onSettings={onSettings} />
       </div>
       <Meaning glossed={{ words, pieces: {} }} meanings={meanings} say={say} />
       <div className="foot">
@@ -113,5 +128,14 @@ export function Launcher({
         </div>
       </div>
     </section>
+  )
+}
+
+/** A way that bends: where the words have no room. */
+function Sign() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 24 24" width="1.4em" height="1.4em" fill="none" stroke="currentColor">
+      <path d="M5 20V12a4 4 0 0 1 4-4h10 M14 3l5 5-5 5" strokeWidth="2.4" />
+    </svg>
   )
 }

@@ -36,7 +36,7 @@ export function Lost({ model, language, onStay, ...on }: Props) {
           : 'here'
   return (
     <section role="dialog" aria-labelledby="lost" className="panel" data-step={step.id} data-situation="lost">
-      <div className="scroll">
+      <div className="scroll" data-aloud>
         <h2 id="lost" ref={title} tabIndex={-1}>
           {say(`lost-${at}`)}
         </h2>

@@ -120,6 +120,11 @@ export function Popup({
           {say('no-help-here')} {say('no-help-offer')}
         </p>
       )}
+      {!here.settings.launcher && (
+        <p>
+          <Button onPress={() => on.onSettings({ launcher: true })}>{say('launcher-back')}</Button>
+        </p>
+      )}
       {on.onBeside && (
         <p>
           <Button onPress={on.onBeside}>{say('open-beside')}</Button>
