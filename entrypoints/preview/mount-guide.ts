@@ -41,7 +41,10 @@ export function mountGuide(slot: Slot, told: Ask): PreviewPart {
     })
   keepInReach(document, host, signal)
   const store = createGuideStore()
-  const page = createTopPage({ ...shared, host, store, stage: createStage(window, host.paint), placeCard, ask: told })
+  // No button for tours: a preview has one step and nothing else.
+  const launcher = () => ({ place() {} })
+  const stage = createStage(window, host.paint)
+  const page = createTopPage({ ...shared, host, store, stage, placeCard, launcher, ask: told })
   const root = createRoot(host.card.appendChild(document.createElement('div')))
   signal.addEventListener('abort', () => root.unmount())
   root.render(createElement(GuideApp, { store, actions: page.actions }))

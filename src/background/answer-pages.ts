@@ -27,7 +27,7 @@ export function answerPages({ ready, sessions, ...ports }: Ports): PageAnswers {
       if (page === 'portal') return openPortal(by)
       const begun = page === 'practice' && tour && mode ? catalog.tour(tour, 'vi') : null
       const start = begun && catalog.summaries('vi').find((it) => it.key === tour)?.practice
-      const about = page === 'help' && by.tab !== null ? `?tab=${by.tab}` : ''
+      const about = ['help', 'notes'].includes(page) && by.tab !== null ? `?tab=${by.tab}` : ''
       const asked = tour === undefined ? about : `?tour=${encodeURIComponent(tour)}`
       const path =
         page === 'practice' ? ports.practiceUrl(site ?? start ?? 'dvcqg/index.html') : `/${page}.html${asked}`

@@ -14,6 +14,7 @@ import type { SessionStore } from '#session/session-store.ts'
 import { answerGuest } from './answer-guest.ts'
 import { answerLog, type Place } from './answer-log.ts'
 import { answerPages } from './answer-pages.ts'
+import { createPresenting, type PresentPorts } from './answer-presenting.ts'
 import type { RecordingAnswers } from './answer-recording.ts'
 import type { SendingAnswers } from './answer-sending.ts'
 import { answerSupport } from './answer-support.ts'
@@ -54,6 +55,7 @@ export interface BackgroundPorts {
   practiceOrigin: PracticeOrigin
   judgeHost: HostJudge
   practiceUrl(page: string): string
+  present: PresentPorts
   loadGuide(tab: number, frame: number): Promise<void>
   loadLikeness(tab: number, frame: number): Promise<void>
   loadPlayer(tab: number, frame: number): Promise<void>
@@ -63,7 +65,6 @@ export interface BackgroundPorts {
   newId(): string
 }
 
-const NOWHERE = { page: null, practice: false }
 /** A scene in which there is nothing to show. */
 const NOTHING = { tips: [], tours: [], unfinished: [], session: null, tour: null }
 
@@ -92,6 +93,7 @@ export function createAnswerers(ports: BackgroundPorts): {
   const tellAll = async () => {
     for (const tab of await ports.seen.tabs()) notify({ type: 'scene-changed', tab })
   }
+  const presenting = createPresenting(ports.present, tellAll)
   const guest = createGuestMode(ports.guest, {
     clear: async () => void (await visiting.sessions.forget()),
     pauseOwner: () => {
@@ -118,7 +120,8 @@ export function createAnswerers(ports: BackgroundPorts): {
   }
   const gloss = createGloss(catalog, ports.glossary)
   const learned = createLearnedTargets({ ...ports, kept: async () => (await place()).store }, tourOf)
-  const { makeScene, lookUp } = createSceneMaker({ ...ports, guest: guest.view, gloss }, learned, tourOf)
+  const shown = { ...ports, guest: guest.view, presenting: ports.present.read, gloss }
+  const { makeScene, lookUp } = createSceneMaker(shown, learned, tourOf)
   const tabOf = (by: Asker, asked?: number) => {
     const tab = by.tab ?? asked
     if (tab === undefined || tab === null) throw new Error('no-tab')
@@ -154,6 +157,7 @@ export function createAnswerers(ports: BackgroundPorts): {
   const answerers: Omit<Answerers, keyof SendingAnswers | keyof RecordingAnswers> = {
     async arrive(_, by) {
       if (by.frame === 0 && by.tab !== null) brought.delete(by.tab)
+      presenting.arrived(by)
       return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(ports, by.url) }
     },
     async see({ page, practice, claim }, by) {
@@ -264,7 +268,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       const address = await ports.addressOf(tab)
       const seen = address && rulesAt(ports, address).length > 0 ? await ports.seen.get(tab) : null
       const here = await sessions(by)
-      const scene = await lookUp(here, by, seen ?? NOWHERE, tab, null)
+      const scene = await lookUp(here, by, seen ?? { page: null, practice: false }, tab, null)
       // While somebody reads what there is, the guide is brought to the page.
       if (scene.tours.length + scene.unfinished.length > 0) bringGuide(tab)
       const looked = toLook(ports, scene, seen?.practice ?? false, await here.unfinished())
@@ -272,6 +276,7 @@ export function createAnswerers(ports: BackgroundPorts): {
     },
     ...answerPages({ ...ports, ready, sessions }),
     ...answerLog({ ...ports, place }),
+    ...presenting.answers,
     ...answerGuest(guest),
     ...answerSupport({
       ...ports,

@@ -3,6 +3,7 @@ import type { HostJudge } from '#detection/judge-host.ts'
 import type { GuestView } from '#schema/guest.ts'
 import type { Language } from '#schema/languages.ts'
 import type { Asker, Scene } from '#schema/message.ts'
+import type { Presenting } from '#schema/presenting.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { Tour } from '#schema/tour.ts'
@@ -16,6 +17,7 @@ interface Ports {
   settings: { read(incognito: boolean): Promise<Settings> }
   judgeHost: HostJudge
   guest(): Promise<GuestView | null>
+  presenting(): Promise<Presenting | null>
   gloss: Gloss
 }
 
@@ -35,7 +37,7 @@ export interface Told {
 
 /** Gathers all that concerns one page in one tab, in the reader's language. */
 export function createSceneMaker(
-  { catalog, settings: kept, judgeHost, guest: viewGuest, gloss }: Ports,
+  { catalog, settings: kept, judgeHost, guest: viewGuest, presenting, gloss }: Ports,
   learned: LearnedTargets,
   tourOf: (session: Session) => Tour | null,
 ) {
@@ -46,6 +48,7 @@ export function createSceneMaker(
     return {
       settings,
       guest,
+      presenting: await presenting(),
       pageName: page && catalog.pageName(page, language),
       host: toHost(judgeHost(url), language),
       // A tip would be help that nobody counts.

@@ -27,6 +27,7 @@ interface KeepClear {
 interface Drawn {
   settings: Scene['settings']
   guest: Scene['guest']
+  presenting: Scene['presenting']
   card: ReturnType<typeof toCard> | null
   launcher: {
     tours: TourSummary[]
@@ -128,7 +129,7 @@ export function createTopPage(ports: TopPagePorts) {
       target = rect
       around = clear ?? null
       dialog = inside ?? null
-      stage.show(rect, as === 'unsure')
+      stage.show(store.getState().presenting?.hidden ? null : rect, as === 'unsure')
       place()
     },
     newStep: () => stage.dim(true),
@@ -223,6 +224,7 @@ export function createTopPage(ports: TopPagePorts) {
     readingChosen: (settings: Partial<Scene['settings']>) =>
       void ask({ type: 'save-settings', settings }).catch(failed), // What has changed is told.
     launcherChosen,
+    endPresenting: () => void ask({ type: 'present', on: false, hidden: false }).catch(failed), // What has changed is told.
     close: closed,
     drawn: () => {
       focus.drawn()
@@ -247,6 +249,7 @@ export function createTopPage(ports: TopPagePorts) {
       store.setState({
         settings: scene.settings,
         guest: scene.guest,
+        presenting: scene.presenting,
         launcher:
           something && scene.settings.launcher
             ? {
@@ -260,6 +263,7 @@ export function createTopPage(ports: TopPagePorts) {
             : null,
         tip: keptTip(tip && { tip, page: tipPage, framed: tipFramed }, scene, before, page),
       })
+      host.root.querySelector('.paint')?.classList.toggle('presenting', scene.presenting !== null)
       guide.update()
       tips.refresh()
     },

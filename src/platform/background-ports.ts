@@ -6,6 +6,7 @@ import { readManaged } from './managed.ts'
 import { notify } from './notices.ts'
 import { addressOf, openExtensionPage, openerOf } from './open-page.ts'
 import { practiceOrigin, practiceUrl } from './practice-origin.ts'
+import { presentPages } from './present-pages.ts'
 import { readSettings, writeSettings } from './settings-storage.ts'
 import { browserRun, seenInTabs } from './volatile-sessions.ts'
 
@@ -13,6 +14,7 @@ import { browserRun, seenInTabs } from './volatile-sessions.ts'
 export const backgroundPorts = {
   ...{ openerOf, addressOf, practiceOrigin, practiceUrl, loadGuide, loadLikeness, loadPlayer, notify },
   openPage: openExtensionPage,
+  present: presentPages,
   run: browserRun,
   seen: seenInTabs,
   settings: { read: readSettings, write: writeSettings },

@@ -1,6 +1,7 @@
 import { browser } from './browser.ts'
 
 const RECORDER = { id: 'recorder', js: ['recorder.js'], persistAcrossSessions: false }
+const PRESENTER = { id: 'presenter', js: ['presenter.js'], persistAcrossSessions: false }
 const GUIDE = { id: 'imported-packs', js: ['content-scripts/guide.js'], persistAcrossSessions: true }
 const EVERYWHERE = { runAt: 'document_start', allFrames: true, matchOriginAsFallback: true } as const
 
@@ -46,7 +47,13 @@ export function askForSites(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] }).catch(() => false)
 }
 
-async function set(script: typeof RECORDER | typeof GUIDE, matches: string[]): Promise<void> {
+/** While a class looks on the presenter comes with every page that it may black out. */
+export async function setPresenterScript(on: boolean): Promise<void> {
+  const { origins = [] } = on ? await browser.permissions.getAll() : {}
+  await set(PRESENTER, origins.filter(isSite))
+}
+
+async function set(script: typeof RECORDER | typeof GUIDE | typeof PRESENTER, matches: string[]): Promise<void> {
   const { id } = script
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (JSON.stringify(known?.matches ?? []) === JSON.stringify(matches)) return

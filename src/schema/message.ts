@@ -10,6 +10,7 @@ import type { PageRule } from './pack.ts'
 import { type PageRef, pageRef } from './page.ts'
 import { PAGE_REQUESTS } from './page-requests.ts'
 import { type PointingAnswers, type PointingNotice, pointingRequests } from './pointing-messages.ts'
+import { PRESENTING_REQUESTS, type Presenting } from './presenting.ts'
 import type { TaggedTour } from './progress.ts'
 import type { RecordingView } from './recording.ts'
 import { type RecordingAnswers, recordingRequests } from './recording-messages.ts'
@@ -123,6 +124,7 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('delete-attempt'), attempt: key }),
   z.strictObject({ type: z.literal('delete-everything') }),
   ...VISITOR_REQUESTS,
+  ...PRESENTING_REQUESTS,
   /** From the options page: how is it with what is sent to a record store? No key travels in either direction. */
   z.strictObject({ type: z.literal('see-sending') }),
   z.strictObject({ type: z.literal('hold-sending'), hold: z.boolean() }),
@@ -168,6 +170,8 @@ export interface Scene {
   settings: Settings
   /** Null unless this is a shared machine with a guest at it. */
   guest: GuestView | null
+  /** Null unless a class looks on. */
+  presenting: Presenting | null
   pageName: string | null
   /** Whose page this is, as far as our list knows. Its address is not said: the page has that itself. */
   host: { verdict: HostVerdict['verdict']; owner: string | null } | null
@@ -237,6 +241,8 @@ export interface Answers extends RecordingAnswers, PointingAnswers {
   'delete-everything': Record<string, never>
   'support-tour': Record<string, never>
   'give-support': Record<string, never>
+  present: { presenting: Presenting | null }
+  'black-out': { presenting: Presenting | null }
   'see-guest': { guest: GuestView | null }
   'switch-guest': Record<string, never>
   'wipe-guest': Record<string, never>

@@ -6,7 +6,7 @@ export const PAGE_REQUESTS = [
     type: z.literal('open-page'),
     page: z.enum([
       ...(['record', 'practice', 'options', 'prepare', 'guest', 'support', 'studio'] as const),
-      ...(['help', 'welcome', 'portal'] as const),
+      ...(['help', 'welcome', 'portal', 'notes'] as const),
     ]),
     site: z.string().max(130).optional(),
     /** From a page of ours: the tab whose tour `help` and `portal` are about; the one in front, where a tour begins: it may be private. */

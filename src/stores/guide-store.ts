@@ -6,6 +6,7 @@ import type { GuestView } from '#schema/guest.ts'
 import type { Judgement } from '#schema/judgement.ts'
 import type { Aimed, Scene, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
+import type { Presenting } from '#schema/presenting.ts'
 import type { Button } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import type { Step } from '#schema/step.ts'
@@ -65,6 +66,8 @@ export interface GuideState {
   settings: Settings
   /** Null unless this is a shared machine. */
   guest: GuestView | null
+  /** Null unless a class looks on. */
+  presenting: Presenting | null
   card: CardModel | null
   launcher: {
     tours: TourSummary[]
@@ -87,6 +90,7 @@ export function createGuideStore(): GuideStore {
   return createStore<GuideState>(() => ({
     settings: DEFAULT_SETTINGS,
     guest: null,
+    presenting: null,
     card: null,
     launcher: null,
     tip: null,

@@ -27,6 +27,7 @@ export function toPreviewScene({ draft, step, settings, pageNames, tab, now }: P
   return {
     settings: { ...settings, heal: 'no', tips: false, launcher: false, helping: false },
     guest: null,
+    presenting: null,
     pageName: null,
     host: null,
     tips: [],

@@ -2,6 +2,7 @@ import { Button } from '#components/ui/Button.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
 import type { CardModel } from '#stores/guide-store.ts'
 import { GuestChip } from './GuestOnCard.tsx'
+import { PresentingChip } from './PresentingChip.tsx'
 import { ReadButton } from './ReadAloud.tsx'
 import { HelpingChip } from './SupportEnd.tsx'
 import type { ReadingShown } from './use-reading.ts'
@@ -38,7 +39,7 @@ export function CardHead({ model, mode, say, reading, small, onSmall }: Props) {
               {segment ? `${say('segment-of', { n: segment.number, m: segment.total })}: ${segment.title}` : part}
             </span>
           )}{' '}
-          {model.pageName} <HelpingChip helping={model.helping} /> <GuestChip />
+          {model.pageName} <HelpingChip helping={model.helping} /> <GuestChip /> <PresentingChip />
         </p>
       </div>
       <progress max={total} value={number - 1} aria-label={at} />

@@ -3,16 +3,20 @@ import type { GuideStore } from '#stores/guide-store.ts'
 import { useGuide } from '#stores/use-guide.ts'
 import { GuestAround } from './GuestOnCard.tsx'
 import { type GuideActions, GuideRoot } from './GuideRoot.tsx'
+import { PresentingContext } from './PresentingChip.tsx'
 import { SupportContext } from './SupportEnd.tsx'
 
 /** The guide with what all its parts may want to know. */
 export function GuideApp({ store, actions }: { store: GuideStore; actions: GuideActions }) {
-  const { language } = useGuide(store).settings
+  const { settings, presenting } = useGuide(store)
+  const { language } = settings
   return (
     <SupportContext value={{ say: createSupportCardSay(language), give: actions.support }}>
-      <GuestAround store={store} actions={actions.guest}>
-        <GuideRoot store={store} actions={actions} />
-      </GuestAround>
+      <PresentingContext value={presenting && { language, end: actions.endPresenting }}>
+        <GuestAround store={store} actions={actions.guest}>
+          <GuideRoot store={store} actions={actions} />
+        </GuestAround>
+      </PresentingContext>
     </SupportContext>
   )
 }

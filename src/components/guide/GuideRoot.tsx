@@ -37,6 +37,7 @@ export interface GuideActions {
   /** May this machine remember what targets look like now? */
   heal(answer: 'yes' | 'no'): void
   guest: GuestActions
+  endPresenting(): void
   support: GiveSupport
   /** React has drawn: what it drew must be put in its place before it is seen. */
   drawn(): void
@@ -44,7 +45,8 @@ export interface GuideActions {
 
 /** Everything of ours that can be pressed on a page. Each part stands in a box of its own, which the overlay places. */
 export function GuideRoot({ store, actions }: { store: GuideStore; actions: GuideActions }) {
-  const { settings, card, launcher, tip } = useGuide(store)
+  const { settings, presenting, card, launcher, tip } = useGuide(store)
+  const size = presenting ? Math.max(150, settings.textSize) : settings.textSize
   const say = createGuideSay(settings.language)
   useLayoutEffect(() => actions.drawn())
   return (
@@ -52,7 +54,8 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
       lang={settings.language}
       className="guide"
       data-theme={settings.theme}
-      style={{ fontSize: `${(18 * settings.textSize) / 100}px` }}
+      hidden={presenting?.hidden}
+      style={{ fontSize: `${(18 * size) / 100}px` }}
     >
       <Announcer />
       <GuestLeaving />

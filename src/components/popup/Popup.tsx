@@ -9,11 +9,12 @@ import type { HostVerdict } from '#schema/host-verdict.ts'
 import type { Answers, TourSummary } from '#schema/message.ts'
 import type { Settings } from '#schema/settings.ts'
 import { HostCheck } from './HostCheck.tsx'
+import { PresentSwitch } from './PresentSwitch.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import { TourList } from './TourList.tsx'
 import { WordList } from './WordList.tsx'
 
-export type OwnPage = 'record' | 'options' | 'help' | 'studio' | 'welcome'
+export type OwnPage = 'record' | 'options' | 'help' | 'studio' | 'welcome' | 'notes'
 
 interface Props {
   /** Of the page in front; null where it is no website, or the browser does not say. */
@@ -157,6 +158,11 @@ export function Popup({
       <div aria-live="polite">{found.length + searchWords(words).length === 0 && <p>{say('nothing-found')}</p>}</div>
       <WordList words={searchWords(words)} say={sayPopup} />
       <TourList tours={found} say={say} label={begin} onPick={start} watch={watch} onPapers={on.onPapers} />
+      <PresentSwitch
+        {...{ language, presenting: here.presenting }}
+        onPresent={(value) => on.onAsk({ type: 'present', on: value, hidden: false }, false)}
+        onNotes={() => on.onOpen('notes')}
+      />
       <HelpSwitch
         settings={here.settings}
         onChange={on.onSettings}

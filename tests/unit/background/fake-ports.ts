@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
 import type { GuestState } from '#schema/guest.ts'
 import type { GuestMinutes } from '#schema/guest-minutes.ts'
 import type { Asker, Notice } from '#schema/message.ts'
+import type { Presenting } from '#schema/presenting.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
 import { createMemoryStore } from '#session/memory-store.ts'
@@ -40,6 +41,7 @@ export function createBackground() {
   }
   /** Tabs that are recorded in the studio. */
   const recorded = new Set<number>()
+  const presenting = { now: null as Presenting | null, done: [] as string[] }
   let clock = Date.UTC(2026, 0, 1, 8)
   let ids = 0
   const memory = createMemoryStore({
@@ -102,6 +104,14 @@ export function createBackground() {
       practiceOrigin: ({ hostname, pathname }) =>
         hostname.endsWith('.luyen-tap.localhost') ? { site: hostname.split('.')[0] ?? '', pathname } : null,
       judgeHost: (href) => ({ verdict: 'unknown', host: new URL(href).hostname }),
+      present: {
+        read: async () => presenting.now,
+        write: async (now) => void Object.assign(presenting, { now }),
+        bring: async () => void presenting.done.push('brought'),
+        bringTo: async (tab, frame) => void presenting.done.push(`brought to ${tab}.${frame}`),
+        blackOut: async (tab, frame) => void presenting.done.push(`blacked out ${tab}.${frame}`),
+        tell: async (now) => void presenting.done.push(`told ${now ? `hidden: ${now.hidden}` : 'the end'}`),
+      },
       practiceUrl: (page) => `/practice/${page}`,
       loadGuide: async (tab) => void loads.push(tab),
       loadLikeness: async () => {},
@@ -118,7 +128,7 @@ export function createBackground() {
   const pass = (minutes: number) => {
     clock += minutes * 60_000
   }
-  return { recorded, disk, place, seen, notices, loads, browser, drawer, guest, pass, wake }
+  return { recorded, disk, place, seen, notices, loads, browser, presenting, drawer, guest, pass, wake }
 }
 
 export const asker = (tab: number | null, more: Partial<Asker> = {}): Asker => ({

@@ -12,6 +12,7 @@ const rules = [makeRule({ id: 'trang-chu', practice: [{ site: 'mau', pathname: '
 const empty: Scene = {
   ...{
     guest: null,
+    presenting: null,
     settings: DEFAULT_SETTINGS,
     pageName: null,
     host: null,

@@ -1,0 +1,60 @@
+import type { Presenting } from '#schema/presenting.ts'
+import { browser } from './browser.ts'
+import { setPresenterScript } from './page-scripts.ts'
+
+const KEY = 'presenting'
+const SHEET = { files: ['/assets/blackout.css'], origin: 'USER' as const }
+const TYPE = 'presenting-changed'
+
+/** What this worker knows already: every page asks. */
+let atHand: Presenting | null | undefined
+
+export const presentPages = {
+  async read(): Promise<Presenting | null> {
+    atHand ??= ((await browser.storage.session.get(KEY))[KEY] as Presenting | undefined) ?? null
+    return atHand
+  },
+  async write(now: Presenting | null): Promise<void> {
+    atHand = now
+    if (now) await browser.storage.session.set({ [KEY]: now })
+    else await browser.storage.session.remove(KEY)
+  },
+  /** Brings the presenter into every frame there is and, before anything is drawn, into every one that comes. */
+  async bring(): Promise<void> {
+    await setPresenterScript(true)
+    await inAllTabs((tabId) =>
+      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/presenter.js'] }),
+    )
+  },
+  /** The frame has the browser's own sheet, which no page can take away and which leaves no trace in it. */
+  async blackOut(tabId: number, frame: number): Promise<void> {
+    await browser.scripting.insertCSS({ target: { tabId, frameIds: [frame] }, ...SHEET })
+  },
+  /** Every frame is told, and at the end has its sheet taken away. */
+  async tell(now: Presenting | null): Promise<void> {
+    if (!now) await setPresenterScript(false)
+    await inAllTabs(async (tabId) => {
+      if (!now) await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, ...SHEET }).catch(() => {})
+      await browser.tabs.sendMessage(tabId, { type: TYPE, now })
+    })
+    browser.runtime.sendMessage({ type: TYPE, now }).catch(() => {}) // To the notes, where they are open.
+  },
+  /** Of a page of ours that has just begun: no script comes with it by itself. */
+  async bringTo(tabId: number, frame: number): Promise<void> {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: ['/presenter.js'] })
+  },
+}
+
+async function inAllTabs(job: (tab: number) => Promise<unknown>): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.map(({ id }) => id !== undefined && job(id).catch(() => {}))) // Some are not ours to read.
+}
+
+export function watchPresenting(heard: (now: Presenting | null) => void, signal: AbortSignal): void {
+  const listen = (message: unknown) => {
+    const { type, now } = message as { type?: string; now?: Presenting | null }
+    if (type === TYPE) heard(now ?? null)
+  }
+  browser.runtime.onMessage.addListener(listen)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen))
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { asker, createBackground, see, start } from './fake-ports.ts'
+
+test('presenting begins in every frame, frames that come later are blacked out, and at the end all are told', async () => {
+  const { wake, presenting } = createBackground()
+  const { answerers } = wake()
+  const later = asker(7, { frame: 3 })
+  const present = (on: boolean, hidden = false) => answerers.present({ type: 'present', on, hidden }, asker(1))
+  expect(await answerers['black-out']({ type: 'black-out' }, later)).toEqual({ presenting: null })
+  await present(true)
+  await answerers['black-out']({ type: 'black-out' }, later)
+  await present(true, true)
+  await present(false)
+  const told = ['told hidden: false', 'blacked out 7.3', 'told hidden: true', 'told the end']
+  expect(presenting.done).toEqual(['brought', ...told])
+  // A key in a frame that has not heard of the end begins nothing.
+  expect(await present(true, true)).toEqual({ presenting: null })
+})
+
+test('the card knows that a class looks on', async () => {
+  const { wake } = createBackground()
+  const { answerers } = wake()
+  await answerers.see(see, asker(1))
+  await answerers['start-tour'](start, asker(1))
+  await answerers.present({ type: 'present', on: true, hidden: false }, asker(1))
+  expect((await answerers.see(see, asker(1))).presenting).toEqual({ hidden: false })
+})
+
+test('a practice page inside the extension is brought the presenter, as no script comes with it', async () => {
+  const { wake, presenting } = createBackground()
+  const { answerers } = wake()
+  await answerers.present({ type: 'present', on: true, hidden: false }, asker(1))
+  const own = asker(4, { url: 'chrome-extension://id/practice/dvcqg/index.html' })
+  await answerers.arrive({ type: 'arrive' }, own)
+  await new Promise((done) => setTimeout(done))
+  expect(presenting.done).toContain('brought to 4.0')
+})

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest'
+import { type PresenterPorts, present } from '#guide/presenter.ts'
+import type { Presenting } from '#schema/presenting.ts'
+
+/** A frame with a shadow root, before and while a class looks on. */
+function frame(answer: Presenting | null = { hidden: false }) {
+  document.head.innerHTML = ''
+  document.body.innerHTML = '<p>Trang</p><div id="vo"></div>'
+  const inner = document.querySelector('#vo')?.attachShadow({ mode: 'open' }) as ShadowRoot
+  inner.innerHTML = '<input>'
+  const before = document.documentElement.outerHTML + inner.innerHTML
+  let tell: (now: Presenting | null) => void = () => {}
+  const drawn = { pointAt: vi.fn(), noPointer: vi.fn(), pressed: vi.fn(), key: vi.fn() }
+  const blackOut = vi.fn(async () => ({ presenting: answer }))
+  const ports: PresenterPorts = {
+    ...{ window: window as unknown as PresenterPorts['window'], css: 'input{color:red}', blackOut },
+    rootOf: (it) => it.shadowRoot,
+    slot: () => null,
+    watch: (heard) => {
+      tell = heard
+    },
+    draw: () => ({ ...drawn, isOurs: () => false, remove: vi.fn() }),
+    press: vi.fn(),
+    hide: vi.fn(),
+  }
+  const over = present(ports)
+  return {
+    inner,
+    over,
+    drawn,
+    end: () => tell(null),
+    now: () => document.documentElement.outerHTML + inner.innerHTML,
+    before,
+  }
+}
+const settled = () => new Promise((done) => setTimeout(done, 20))
+
+it('blacks out at once, before the browser’s own sheet is there, and shadow roots as long as it lasts', async () => {
+  const { inner, over, end, now, before } = frame()
+  expect(document.documentElement.querySelectorAll(':scope > style')).toHaveLength(1)
+  expect(inner.querySelector('style')?.textContent).toContain('color:red')
+  await settled()
+  expect(document.documentElement.querySelectorAll(':scope > style')).toHaveLength(0)
+  inner.innerHTML = '<input>'
+  await settled()
+  expect(inner.querySelector('style'), 'drawn anew by the page').not.toBeNull()
+  end()
+  await over
+  expect(now()).toBe(before)
+})
+
+it('in a frame that comes when it has just ended nothing stays', async () => {
+  const { over, now, before } = frame(null)
+  await over
+  expect(now()).toBe(before)
+})
