@@ -4,7 +4,11 @@ import type { BackgroundPorts } from './answerers.ts'
 
 type PageAnswers = Pick<Answerers, 'open-page' | 'read-tour' | 'read-help'>
 
-interface Ports extends Pick<BackgroundPorts, 'catalog' | 'settings' | 'seen' | 'openPage' | 'practiceUrl' | 'notify'> {
+interface Ports
+  extends Pick<
+    BackgroundPorts,
+    'catalog' | 'settings' | 'seen' | 'openPage' | 'openWindow' | 'practiceUrl' | 'notify'
+  > {
   ready(): Promise<void>
   sessions(by: Asker): Promise<SessionService>
 }
@@ -31,6 +35,10 @@ export function answerPages({ ready, sessions, ...ports }: Ports): PageAnswers {
       const asked = tour === undefined ? about : `?tour=${encodeURIComponent(tour)}`
       const path =
         page === 'practice' ? ports.practiceUrl(site ?? start ?? 'dvcqg/index.html') : `/${page}.html${asked}`
+      if (page === 'notes') {
+        await ports.openWindow(path)
+        return {}
+      }
       // A tour of this tab would follow into the new one, which has its own.
       const tab = await ports.openPage(path, page === 'practice' && !begun ? by.tab : null)
       // Where a private window may not show our own pages they open in another, whose log is not this one's.

@@ -60,6 +60,7 @@ export interface BackgroundPorts {
   loadLikeness(tab: number, frame: number): Promise<void>
   loadPlayer(tab: number, frame: number): Promise<void>
   openPage(path: string, opener: number | null): Promise<number | null>
+  openWindow(path: string): Promise<void>
   notify(notice: Notice): void
   now(): string
   newId(): string

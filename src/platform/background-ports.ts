@@ -4,7 +4,7 @@ import { guestDrawer, guestFixed, guestStateStorage } from './guest-storage.ts'
 import { loadGuide, loadLikeness, loadPlayer } from './load-guide.ts'
 import { readManaged } from './managed.ts'
 import { notify } from './notices.ts'
-import { addressOf, openExtensionPage, openerOf } from './open-page.ts'
+import { addressOf, openExtensionPage, openExtensionWindow, openerOf } from './open-page.ts'
 import { practiceOrigin, practiceUrl } from './practice-origin.ts'
 import { presentPages } from './present-pages.ts'
 import { readSettings, writeSettings } from './settings-storage.ts'
@@ -14,6 +14,7 @@ import { browserRun, seenInTabs } from './volatile-sessions.ts'
 export const backgroundPorts = {
   ...{ openerOf, addressOf, practiceOrigin, practiceUrl, loadGuide, loadLikeness, loadPlayer, notify },
   openPage: openExtensionPage,
+  openWindow: openExtensionWindow,
   present: presentPages,
   run: browserRun,
   seen: seenInTabs,

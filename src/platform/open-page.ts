@@ -7,6 +7,13 @@ export async function openExtensionPage(path: string, opener: number | null): Pr
   return tab.id ?? null
 }
 
+/** Opens a page of the extension in a small window of its own; in a tab where the browser has no windows (a phone). */
+export async function openExtensionWindow(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path)
+  if (browser.windows) await browser.windows.create({ url, type: 'popup', width: 600, height: 800 })
+  else await browser.tabs.create({ url })
+}
+
 /** Where a tab is; null where the extension has no say. Asked for the popup alone, and goes no further. */
 export async function addressOf(tab: number): Promise<string | null> {
   try {

@@ -28,6 +28,9 @@ const PAGES: Surface[] = [
   { path: 'studio.html', ready: 'article' },
   { path: `studio.html#${MADE_DRAFT.id}`, ready: '.step' },
   { path: 'guest.html', ready: 'h1' },
+  { path: 'help.html', ready: '#mine' },
+  { path: 'notes.html', ready: '[role=timer]' },
+  { path: 'welcome.html', ready: '.choices' },
 ]
 /** What is there while a guest is at the machine. */
 const GUEST_PAGES: Surface[] = [

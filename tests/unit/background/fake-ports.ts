@@ -117,6 +117,7 @@ export function createBackground() {
       loadLikeness: async () => {},
       loadPlayer: async (tab, frame) => void browser.played.push([tab, frame]),
       openPage: async () => browser.nextTab,
+      openWindow: async (path) => void presenting.done.push(path),
       notify: (notice) => notices.push(notice),
       now: () => {
         clock += 1000

@@ -17,6 +17,13 @@ test('presenting begins in every frame, frames that come later are blacked out, 
   expect(await present(true, true)).toEqual({ presenting: null })
 })
 
+test('the notes open in a window of their own, about the tab they were asked for from', async () => {
+  const { wake, presenting } = createBackground()
+  const { answerers } = wake()
+  await answerers['open-page']({ type: 'open-page', page: 'notes', tab: 7 }, asker(7))
+  expect(presenting.done).toEqual(['/notes.html?tab=7'])
+})
+
 test('the card knows that a class looks on', async () => {
   const { wake } = createBackground()
   const { answerers } = wake()
