@@ -36,10 +36,11 @@ export const STAGES: Stage[] = [
     name: 'unit tests and packs',
     run: async () => {
       const line = `vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`
-      const content = join(ROOT, REPORTS, 'content.txt')
-      rmSync(content, { force: true })
+      const files = ['content.txt', 'replay.txt'].map((it) => join(ROOT, REPORTS, it))
+      for (const it of files) rmSync(it, { force: true })
       const result = await counted(line, 'vitest.json', tallyVitest)
-      return existsSync(content) ? { ...result, figures: readFileSync(content, 'utf8').trimEnd() } : result
+      const figures = files.filter((it) => existsSync(it)).map((it) => readFileSync(it, 'utf8').trimEnd())
+      return figures.length > 0 ? { ...result, figures: figures.join('\n\n') } : result
     },
   },
   {

@@ -17,13 +17,18 @@ interface Frame {
   window: Window
   practiceOrigin: PracticeOrigin
   rootOf: RootOf
+  /** Told what a step would point at. */
+  points?(step: string, element: Element): void
 }
 
 /**
  * Which steps of a tour this frame has the place for. Says what a learner would be shown: exact first, then likeness,
  * sure or not. Nothing of the page comes out but the description of what is proposed.
  */
-export function checkPage({ window, practiceOrigin, rootOf }: Frame, { rules, steps }: CheckAsked): StepCheck[] {
+export function checkPage(
+  { window, practiceOrigin, rootOf, points }: Frame,
+  { rules, steps }: CheckAsked,
+): StepCheck[] {
   const { document, location } = window
   const place = toPlace(location.href, practiceOrigin)
   if (!place || document.readyState === 'loading') return []
@@ -37,13 +42,20 @@ export function checkPage({ window, practiceOrigin, rootOf }: Frame, { rules, st
   return [
     ...wrong.map((it) => told(it, 'wrong-page')),
     ...here.filter((it) => !looked.includes(it)).map((it) => told(it, 'found')),
-    ...lookFor(document, looked, rootOf).map(([step, more]) => ({ ...told(step, 'missing'), ...more })),
+    ...lookFor(document, looked, rootOf).map(([step, more, element]) => {
+      if (element) points?.(step.id, element)
+      return { ...told(step, 'missing'), ...more }
+    }),
   ]
 }
 
 type More = Pick<StepCheck, 'verdict' | 'changed' | 'proposal'>
 
-function lookFor(document: Document, steps: readonly CheckedStep[], rootOf: RootOf): [CheckedStep, More][] {
+function lookFor(
+  document: Document,
+  steps: readonly CheckedStep[],
+  rootOf: RootOf,
+): [CheckedStep, More, Element | null][] {
   if (steps.length === 0) return []
   const page = readPage(document, rootOf)
   const exact = new Map(steps.map((it) => [it, it.target ? byHand(page, it.target) : null]))
@@ -52,7 +64,12 @@ function lookFor(document: Document, steps: readonly CheckedStep[], rootOf: Root
   const asked = printed.flatMap((it) => it.target?.fingerprint ?? [])
   const all = [...exact.values()].every((it) => it !== null) ? [] : resolvePage(document, asked, page, rootOf)
   const likely = new Map(printed.flatMap((it, at) => (all[at] ? [[it, all[at]] as const] : [])))
-  return steps.map((it) => [it, exact.get(it) ? { verdict: 'found' } : byLikeness(page, it.target, likely.get(it))])
+  return steps.map((it) => {
+    const element = exact.get(it)
+    if (element) return [it, { verdict: 'found' }, element]
+    const more = byLikeness(page, it.target, likely.get(it))
+    return [it, more, more.verdict === 'missing' ? null : (likely.get(it)?.element ?? null)]
+  })
 }
 
 function byHand({ document, roots }: PageReading, target: Target): Element | null {

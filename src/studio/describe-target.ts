@@ -14,6 +14,7 @@ import {
   headingWords,
   isForEverybody,
   isNameForEverybody,
+  paperOf,
   somebodysOn,
   withoutWords,
 } from './own-words.ts'
@@ -50,19 +51,38 @@ export function describeTarget(element: Element, page: PageReading): Described {
   const label = asks || plain(seen?.text ?? '')
   const exact = byName(element, page, role, [label, ...names.map((it) => it.text)])
   const onlyAsks = exact.names?.every((it) => it === asks) ?? false
+  // One of several rows about people: its place says which, and next time that is somebody else's.
+  if (!exact.names && isOneOfSeveral(element, fingerprint, page))
+    return {
+      target: { role, ...(label ? { names: [label] } : { css: [NOWHERE] }) },
+      label: label.slice(0, 120),
+      onlyAsks,
+    }
+  // Without a name its likeness is its place, which is another paper's once the rows are in another order.
+  if (exact.css) return { target: { role, ...exact }, label: label.slice(0, 120), onlyAsks }
   return { target: { role, ...exact, fingerprint }, label: label.slice(0, 120), onlyAsks }
+}
+
+const FILE = 'input[type=file]'
+
+/** What is at no place that could be told: it is said in words alone. */
+export const NOWHERE = ':not(*)'
+
+function isOneOfSeveral(element: Element, { names, twin }: Fingerprint, page: PageReading): boolean {
+  const around = dataRowAround(element, page.labels, somebodysOn(page).values)
+  return around !== null && (twin.of > 1 || names.length === 0)
 }
 
 /**
  * A fingerprint without what may be somebody's. Next to people's own data nothing around the control is kept, not even
- * as numbers: two rows that differ in that alone cannot be told apart later, and then neither is pointed at.
+ * as numbers.
  */
 function forEverybody(print: Fingerprint, element: Element, page: PageReading): Fingerprint {
   const somebodys = somebodysOn(page)
   const words = (it: readonly number[]) => withoutWords(it, somebodys)
-  const names = print.names.filter((it) => isNameForEverybody(it, element, somebodys.values))
+  const names = print.names.filter((it) => isNameForEverybody(it, element, page.labels, somebodys.values))
   const { href, ...rest } = print
-  const around = dataRowAround(element)
+  const around = dataRowAround(element, page.labels, somebodys.values)
     ? { row: [], context: [], near: [[], [], [], []] }
     : { row: words(print.row), context: words(print.context), near: print.near.map(words), ...(href && { href }) }
   const [heading, group, left, up] = [print.heading, print.group, print.left, print.up].map(words) as number[][]
@@ -106,7 +126,7 @@ function isQuotable(text: string): boolean {
   return text.trim() !== '' && !/[<>&#]|javascript:|[\u202a-\u202e\u2066-\u2069]/i.test(text)
 }
 
-type Exact = Pick<Target, 'names' | 'within'>
+type Exact = Pick<Target, 'names' | 'within' | 'css'>
 
 /** A name, and if need be the part of the page, that lead to this element and to no other. */
 function byName(element: Element, page: PageReading, role: Role, names: readonly string[]): Exact {
@@ -118,6 +138,9 @@ function byName(element: Element, page: PageReading, role: Role, names: readonly
   const alone = said.filter((name) => hits({ role, names: [name] })).slice(0, 3)
   if (alone.length > 0) return { names: alone }
   const places = placesOf(element, page)
+  // The field for a file mostly has no name; the paper it is for has.
+  if (said.length === 0 && role === 'file')
+    for (const within of places) if (hits({ role, css: [FILE], within })) return { css: [FILE], within }
   for (const name of said)
     for (const within of places) if (hits({ role, names: [name], within })) return { names: [name], within }
   return {}
@@ -128,7 +151,8 @@ function placesOf(element: Element, page: PageReading): Landmark[] {
   const places: Landmark[] = []
   for (let at = outerOf(element); at && places.length < 4; at = outerOf(at)) {
     const role = placeRole(at)
-    const name = role === null ? '' : headOf(at, page, role === 'row')
+    const name =
+      role === null ? '' : headOf(at, page, role === 'row') || (role === 'row' ? paperAround(at, element, page) : '')
     if (role && isQuotable(name)) places.push({ role, name })
   }
   return places
@@ -138,6 +162,10 @@ function placeRole(element: Element): Landmark['role'] | null {
   if (element.matches('dialog,[role=dialog],[role=alertdialog]')) return 'dialog'
   if (element.matches('fieldset,[role=group],section,[role=region]')) return 'group'
   return element.matches('tr,[role=row],li,article,[class*=card]') ? 'row' : null
+}
+
+function paperAround(row: Element, element: Element, page: PageReading): string {
+  return paperOf(row, element, page.labels, somebodysOn(page).values)
 }
 
 /** What its heading says. The cells of a row are about somebody, but for one that is marked as its head. */

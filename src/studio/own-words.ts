@@ -1,4 +1,5 @@
 import { isPress } from '#locator/kind-of.ts'
+import { rowLabel } from '#locator/page-parts.ts'
 import type { PageReading } from '#locator/read-page.ts'
 import { textOf, tidy } from '#locator/seen-text.ts'
 import { outerOf } from '#locator/shadow-roots.ts'
@@ -35,9 +36,14 @@ export function isTextForEverybody(text: string, element: Element): boolean {
 type Name = Fingerprint['names'][number]
 
 /** May this be the name of this control in a tour for others? */
-export function isNameForEverybody({ text, from }: Name, element: Element, values: FieldValues): boolean {
+export function isNameForEverybody(
+  { text, from }: Name,
+  element: Element,
+  labels: Labels,
+  values: FieldValues,
+): boolean {
   if (values.makesUp(text)) return false
-  const inCells = dataRowAround(element)?.matches('tr,[role=row]') ?? false
+  const inCells = dataRowAround(element, labels, values)?.matches('tr,[role=row]') ?? false
   if (!isPress(element)) return !inCells || from !== 'beside'
   if (!isPlainWords(text)) return false
   const name = fold(text)
@@ -61,18 +67,29 @@ function isInAccount(element: Element): boolean {
   return false
 }
 
+/** Rows of papers to hand in are told apart by these; nobody is called so. */
+const PAPERS =
+  /^(giay|to khai|ban (sao|chinh|khai|ve)|don|anh|ho chieu|can cuoc|so ho khau|van ban|bien ban|hop dong|phieu|tai lieu|quyet dinh|bang|chung|the|thanh phan ho so)\b/
+
+/** What a row of papers is called; empty for any other row. */
+export function paperOf(row: Element, element: Element, labels: Labels, values: FieldValues): string {
+  const name = plain(tidy(rowLabel(row, element, labels)))
+  return PAPERS.test(fold(name)) && isForEverybody(name, values) ? name : ''
+}
+
 const FIELD =
   'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit]),select,textarea,[role=combobox],[role=textbox]'
 
 /**
- * The row, list item or card around it that is about somebody's own: one without a head, in which nothing is filled in
- * or attached. What stands in it may be names and numbers of people, and looks like any other text.
+ * The row, list item or card around it that is about somebody's own: one without a head, of no paper, in which nothing
+ * is filled in or attached. What stands in it may be names and numbers of people, and looks like any other text.
  */
-export function dataRowAround(element: Element): Element | null {
+export function dataRowAround(element: Element, labels: Labels, values: FieldValues): Element | null {
   for (let at = outerOf(element); at && !/^(body|main|nav|footer)$/.test(at.localName); at = outerOf(at)) {
     if (at.matches('[role=navigation],[role^=menu],[role=tablist]')) return null
     if (!at.matches('tr,[role=row],li,[role=listitem],article,dl>*,[class*=card]')) continue
     if (at.querySelector(FIELD)) return null
+    if (paperOf(at, element, labels, values)) return null
     const cells = at.matches('tr,[role=row]')
     if (at.querySelector(`${HEADINGS}${cells ? ',th,[role=rowheader]' : ''}`)) return null
     if (cells || plain(at.textContent ?? '') !== plain(element.textContent ?? '')) return at
@@ -98,7 +115,7 @@ export function somebodysOn(page: PageReading): Somebodys {
       .flatMap((it) => (GREETS.test(plain(it.textContent ?? '')) ? (it.textContent ?? '') : [])),
     ...page.controls
       .flatMap(({ kind, names: [name], element }) => (kind !== 'fill' && name ? [{ name, element }] : []))
-      .flatMap(({ name, element }) => (isNameForEverybody(name, element, values) ? [] : [name.text])),
+      .flatMap(({ name, element }) => (isNameForEverybody(name, element, page.labels, values) ? [] : [name.text])),
   ]
   const fresh = { values, words: texts.map((it) => wordsIn(it, 8)).filter((it) => it.length > 0) }
   KNOWN.set(page, fresh)

@@ -42,7 +42,7 @@ export function toSteps(acts: readonly Act[], pages: Pages): MadeStep[] {
       if (!act.target) {
         last.kind = 'attach'
         last.acts.push(act.id)
-        last.step.do = proposeWords('attach', last.label, undefined, false)
+        last.step.do = proposeWords('attach', last.label, undefined)
         continue
       }
       made.pop()
@@ -59,7 +59,7 @@ function toStep(act: Act, page: PageRef, later: readonly Act[]): DraftStep {
   return {
     id: 'b',
     page,
-    do: proposeWords(act.kind, act.label, own, target?.role === 'group'),
+    do: proposeWords(act.kind, act.label, own, target),
     ...(act.shot && { shot: act.shot }),
     ...(target && { target }),
     done: target && !own ? doneOf(act, target) : { on: 'next' },

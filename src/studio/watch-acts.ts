@@ -6,7 +6,7 @@ import { listRoots, type RootOf } from '#locator/shadow-roots.ts'
 import type { PageRule } from '#schema/pack.ts'
 import type { Act, Spot } from '#schema/recording.ts'
 import { controlOf, usedAs } from './control-of.ts'
-import { type Described, describeGroup, describeTarget } from './describe-target.ts'
+import { type Described, describeGroup, describeTarget, NOWHERE } from './describe-target.ts'
 import { createPopupWatch, isPicked } from './popup-watch.ts'
 import { readSpot } from './read-spot.ts'
 import { secretOf } from './secret-field.ts'
@@ -69,6 +69,7 @@ export function watchActs({ window, rules, practiceOrigin, rootOf, tell, signal 
     if (kind === 'attach' && !isSeen(element)) return tell({ kind, spot, label: '', proof: 'word' })
     const made = lookAt(element)
     const { target, label } = made
+    if (target.css?.includes(NOWHERE)) return tell({ kind, spot, label: '', proof: 'word' })
     // A button is pressed again on a page that is another by then.
     if (kind === 'press') known.delete(element)
     tell({ kind, spot, target, label, proof: proofOf(element, kind, made) })

@@ -45,16 +45,23 @@ const DID: Record<Exclude<Act['kind'], 'arrive' | 'own'>, { named: Words; plain:
   },
 }
 
+/** Which row it is differs from person to person. */
+const IN_ROW: Words = {
+  vi: 'Bấm nút ở dòng bạn cần.',
+  en: 'Press the button in the row you need.',
+}
+
 /** “-- Chọn Tỉnh/Thành phố --” is a sentence already. */
 const ASKS = /^[-–—.\s]*(?:chọn)\s+(.+?)[-–—.\s]*$/i
 
 /** What the step asks for, as a person would say it: Vietnamese and English. Quotes what stands on the page. */
-export function proposeWords(kind: Act['kind'], label: string, own: Act['own'], group: boolean): Words {
+export function proposeWords(kind: Act['kind'], label: string, own: Act['own'], target?: Act['target']): Words {
+  if (kind === 'press' && !target && !label) return IN_ROW
   const words = own ? OWN[own] : kind === 'arrive' || kind === 'own' ? OWN['log-in'] : DID[kind]
   if (!label) return words.plain
   const asked = !own && kind === 'choose' ? ASKS.exec(label)?.[1] : undefined
   if (asked) return { vi: `Chọn ${asked}.`, en: `Choose at “${label}”.` }
-  const said = group ? DID.choose.named : words.named
+  const said = target?.role === 'group' ? DID.choose.named : words.named
   return { vi: said.vi.replace('{x}', () => label), en: said.en.replace('{x}', () => label) }
 }
 

@@ -203,3 +203,16 @@ test('what only happens to share a word with what was chosen keeps its name', ()
   expect(describeTarget(document.querySelector('button') as Element, page).label).toBe('Chọn cơ quan')
   expect(describeTarget(document.querySelector('[aria-label]') as Element, page).label).toBe('Năm')
 })
+
+test('buttons of a list of papers are told apart by their papers, of a list of people by nothing', () => {
+  const rows = (...titles: string[]) =>
+    `<table>${titles.map((it) => `<tr><td>${it}</td><td><button>Chọn tệp</button></td></tr>`).join('')}</table>`
+  const targetIn = (html: string) => {
+    document.body.innerHTML = html
+    return describeTarget(document.querySelector('button') as Element, readPage(document)).target
+  }
+  const papers = targetIn(rows('Giấy chứng sinh', 'Tờ khai'))
+  expect([papers.names, papers.within]).toEqual([['Chọn tệp'], { role: 'row', name: 'Giấy chứng sinh' }])
+  const people = targetIn(rows(PERSON, 'Tên Khác'))
+  expect(people).toEqual({ role: 'button', names: ['Chọn tệp'] })
+})
