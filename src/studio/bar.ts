@@ -30,7 +30,7 @@ export function createBar(home: HTMLElement, press: (button: BarButton) => void)
     pause: make('button', box, 'wide'),
     done: make('button', box, 'wide main'),
   }
-  const shots = make('button', box, 'wide')
+  const shots = make('button', box, 'shots')
   const warn = make('span', box, 'warn')
   const allow = make('button', box, 'wide')
   let paused = false
