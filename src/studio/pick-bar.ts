@@ -30,9 +30,10 @@ export function createPickBar(home: HTMLElement, ask: PickAsk, press: (button: P
   move.textContent = '↑'
   move.setAttribute('aria-label', words.move)
   move.title = words.move
-  move.onclick = () => {
+  const goOver = () => {
     move.textContent = box.classList.toggle('above') ? '↓' : '↑'
   }
+  move.onclick = goOver
   const warn = make('span', box, 'warn')
   const buttons = make('span', box, 'buttons')
   const offer = (...all: [PickPress, string, string?][]) => {
@@ -62,6 +63,11 @@ export function createPickBar(home: HTMLElement, ask: PickAsk, press: (button: P
       const free = view.state === 'free'
       line.textContent = free ? words.free : words.ask
       offer(free ? ['again', words.point, 'main'] : ['free', words.use], ['over', words.stop])
+    },
+    /** Goes to the other edge where it lies over what was picked. */
+    uncover(element: Element) {
+      const [a, b] = [box.getBoundingClientRect(), element.getBoundingClientRect()]
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) goOver()
     },
     refuse(why: 'own' | 'secret' | 'nowhere') {
       warn.textContent = words[why]

@@ -161,6 +161,7 @@ function pointIn(ports: PickerPorts, ask: PickAsk, abort: AbortController) {
       if (said.state === 'picked') {
         bar?.show({ state: 'picked', picked: said.picked, fits: fits(said.picked.page) })
         if (!pick) point(null)
+        else if (meant) bar?.uncover(meant)
         // Until somebody has said what to do with it nothing else is picked, in whatever frame.
         shut = false
         return
