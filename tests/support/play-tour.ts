@@ -117,17 +117,12 @@ export async function perform(tab: Tab, act: Act): Promise<void> {
     ? { selector: act.at, ...(act.text && { text: act.text }), ...(act.frame && { frame: act.frame }) }
     : null
   if ('attach' in act) {
-    if (
-      spot &&
-      !(await tab.evaluate((css) => document.querySelector(css)?.matches('input[type=file]'), act.at, act.frame))
-    )
-      await clickOn(tab, spot)
-    const input = await waitUntil(
-      () => tab.evaluate(() => document.querySelector('input[type=file]') !== null, undefined, act.frame),
-      'a file field',
-    )
-    if (input) await tab.setFile('input[type=file]', act.attach, act.frame)
-    return
+    const isFile = (css: string | undefined) => document.querySelector(css ?? '')?.matches('input[type=file]') ?? false
+    const own = act.at && (await tab.evaluate(isFile, act.at, act.frame)) ? act.at : null
+    if (spot && !own) await clickOn(tab, spot)
+    const field = own ?? 'input[type=file]'
+    await waitUntil(() => tab.evaluate((css) => document.querySelector(css) !== null, field, act.frame), 'a file field')
+    return tab.setFile(field, act.attach, act.frame)
   }
   if ('pick' in act && spot) {
     await clickOn(tab, spot)
