@@ -27,5 +27,6 @@ export const frameworks = z.strictObject({
     ),
   }),
   'digcomp-2-2': z.strictObject({ ...about, title: plainText, competences: z.array(competence) }),
+  dlgf: z.strictObject({ ...about, title: plainText, areas: z.array(competence) }),
   'qd-757': z.strictObject({ ...about, act: plainText, date: z.iso.date(), competences: z.array(competence) }),
 })

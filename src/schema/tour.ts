@@ -63,6 +63,8 @@ const about = {
   version: z.int().positive(),
   /** Codes shared by TT 02/2025/TT-BGDĐT and DigComp 2.2: the author's claim, not a recognition. */
   competences: z.array(z.string().regex(/^\d\.\d$/)).optional(),
+  /** What UNESCO DLGF has beyond those: devices, software, systems of one's own work. Its areas 1 to 5 have the same numbers. */
+  dlgf: z.array(z.enum(['0.1', '0.2', '6'])).optional(),
   start: pageRef,
   prepare: z.array(sourced).max(8).optional(),
   files: takes.optional(),

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createCatalog } from '#catalog/catalog.ts'
 import { findWords } from '#catalog/find-words.ts'
+import frameworks from '#learning/frameworks.json' with { type: 'json' }
+import paths from '#learning/paths.json' with { type: 'json' }
 import { LANGUAGES } from '#schema/languages.ts'
 import type { Page } from '#schema/page.ts'
 import { MOST_STEPS } from '#schema/tour.ts'
@@ -11,6 +13,7 @@ import { fault, filesIn, packFiles, pathOf, stepsOf, tours } from './all-packs.t
 import { contentTable, glossaryEntries, shipped, textsOf } from './content-figures.ts'
 import jargon from './jargon.json' with { type: 'json' }
 import known from './labels.json' with { type: 'json' }
+import { pathFigures, pathTable } from './path-figures.ts'
 
 /* What CONTRIBUTING.md asks of whoever writes: measured over all that ships. */
 
@@ -21,7 +24,7 @@ const fileOf = ({ pack, tour }: (typeof tours)[number]) => pathOf(`${pack.portal
 
 test('what there is to read is counted, and said', () => {
   const lengths = shipped.flatMap((pack) => textsOf(pack).flatMap(({ text }) => sentenceLengths(text)))
-  const table = `${contentTable()}\nwords in a sentence: median ${median(lengths)}, longest ${Math.max(...lengths)}`
+  const table = `${contentTable()}\nwords in a sentence: median ${median(lengths)}, longest ${Math.max(...lengths)}\n${pathTable()}`
   mkdirSync(REPORTS, { recursive: true })
   writeFileSync(join(REPORTS, 'content.txt'), `${table}\n`)
   console.log(table)
@@ -138,4 +141,17 @@ test.each(shipped.map((it) => it.portal.id))('every abbreviation that %s uses is
       ),
     )
   expect(faults).toEqual([])
+})
+
+test('every tour that ships is on the path of some group, and each path leads to competences of all three frameworks', () => {
+  const onPaths = new Set(paths.paths.flatMap((it) => it.tours))
+  expect(mine.map((it) => it.name).filter((it) => !onPaths.has(it))).toEqual([])
+  const known = frameworks['tt-02-2025'].areas.flatMap((it) => it.competences.map((one) => one.code))
+  for (const { id, tt02, digcomp, dlgf } of pathFigures) {
+    expect(
+      tt02.filter((it) => !known.includes(it)),
+      id,
+    ).toEqual([])
+    expect([tt02.length, digcomp.length, dlgf.length].includes(0), id).toBe(false)
+  }
 })

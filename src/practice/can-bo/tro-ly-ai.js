@@ -68,6 +68,6 @@ mountQuiz(byId('bai', HTMLDivElement), {
     'Không dán: tên người, số định danh, chuyện riêng, nội dung mật.',
     'Xem ngày: trước 1/7/2025 thì nghi là cũ.',
     'Mở đúng điều luật, đúng trang chính thức ra đối chiếu.',
-    'Người ký vẫn là người chịu trách nhiệm.',
+    'Nhiều trang nói giống nhau chưa chắc là đúng.',
   ],
 })
