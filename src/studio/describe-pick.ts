@@ -22,7 +22,9 @@ export function describePick(element: Element, page: PageReading): Pick | null {
   const names = target.fingerprint?.names.map((it) => it.text) ?? []
   if (secretOf(element, names)) return null
   const judged = target.fingerprint ? judgePick(element, target.fingerprint, page) : { state: 'missing', alike: [] }
-  const byName = target.names !== undefined || judged.state === 'found'
+  // One of several rows about people has a name that the others have too.
+  const alone = target.fingerprint ? target.names !== undefined : target.within !== undefined
+  const byName = alone || judged.state === 'found'
   return {
     target,
     label,

@@ -6,6 +6,7 @@ import { wordsIn } from '#locator/text-likeness.ts'
 import { act } from '#schema/recording.ts'
 import { ROLES } from '#schema/target.ts'
 import { controlOf, usedAs } from '#studio/control-of.ts'
+import { describePick } from '#studio/describe-pick.ts'
 import { describeGroup, describeTarget, KNOWN_ROLES } from '#studio/describe-target.ts'
 import { readSpot } from '#studio/read-spot.ts'
 import { secretOf } from '#studio/secret-field.ts'
@@ -215,4 +216,5 @@ test('buttons of a list of papers are told apart by their papers, of a list of p
   expect([papers.names, papers.within]).toEqual([['Chọn tệp'], { role: 'row', name: 'Giấy chứng sinh' }])
   const people = targetIn(rows(PERSON, 'Tên Khác'))
   expect(people).toEqual({ role: 'button', names: ['Chọn tệp'] })
+  expect(describePick(document.querySelector('button') as Element, readPage(document))?.sure).toBe('unsure')
 })
