@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { BuiltIn, BuiltInPacks } from '#catalog/built-in.ts'
 import { CheckTour } from '#components/studio/CheckTour.tsx'
 import { calendarOf } from '#learning/calendar-of.ts'
+import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { Language } from '#schema/languages.ts'
 import { checkedSteps, checkRows, createCheckStore } from '#stores/check-store.ts'
 import type { StudioState } from '#stores/studio-store.ts'
@@ -32,7 +33,7 @@ export async function createCheckPart(
       if (draft) await check.getState().look(draft)
       else if (check.getState().on) check.getState().stop()
     },
-    show(language: Language) {
+    show(language: Language, onPick: (draft: Draft, step: DraftStep, use: 'target') => void) {
       const draft = draftNow()
       if (!draft) return null
       const { on, denied, checks, start, stop } = check.getState()
@@ -42,6 +43,7 @@ export async function createCheckPart(
           {...{ draft, language, on, denied, rows, writing: checkWriting(draft, cut) }}
           onStart={() => void start(draft)}
           onStop={stop}
+          onPoint={(step) => onPick(draft, step, 'target')}
           onTake={(step, picked) => studio.getState().edit({ type: 'target', step, picked })}
         />
       )

@@ -45,7 +45,7 @@ function draw(): void {
       names={history ? page.namesOf(history.now) : new Map()}
       named={NAMED_COMPETENCES}
       remarks={history ? checkDraft(history.now) : []}
-      check={shots.after(check.show(language), language)}
+      check={shots.after(check.show(language, page.on.onPick), language)}
       onOpen={(draft: Draft | null) => {
         open(draft)
         void page.look()

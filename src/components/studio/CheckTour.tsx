@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { createCheckSay, type SayCheck } from '#components/words/check-words.ts'
-import type { Draft } from '#schema/draft.ts'
+import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { Language } from '#schema/languages.ts'
 import type { Proposal } from '#schema/step-check.ts'
 import type { CheckRow } from '#stores/check-store.ts'
@@ -18,10 +18,12 @@ interface Props {
   onStart(): void
   onStop(): void
   onTake(step: string, proposal: Proposal): void
+  /** Somebody points at the right place on the page that is open. */
+  onPoint(step: DraftStep): void
 }
 
 /** Is every step's place there? Looked at while somebody goes through the tour in another tab; and is it well said? */
-export function CheckTour({ draft, language, on, denied, rows, writing, onStart, onStop, onTake }: Props) {
+export function CheckTour({ draft, language, on, denied, rows, writing, onStart, onStop, onTake, onPoint }: Props) {
   const id = useId()
   const say = createCheckSay(language)
   const found = rows.filter((it) => it.verdict === 'found').length
@@ -49,7 +51,9 @@ export function CheckTour({ draft, language, on, denied, rows, writing, onStart,
                   <span>
                     <ToStep step={step.id} words={say('step', { n: at + 1 })} /> {step.do[language] || step.do.vi}
                   </span>
-                  {row && <Said row={row} say={say} onTake={(it) => onTake(step.id, it)} />}
+                  {row && (
+                    <Said row={row} say={say} onTake={(it) => onTake(step.id, it)} onPoint={() => onPoint(step)} />
+                  )}
                 </li>
               )
             })}
@@ -83,7 +87,14 @@ function ToStep({ step, words }: { step: string; words: string }) {
   )
 }
 
-function Said({ row, say, onTake }: { row: CheckRow; say: SayCheck; onTake(proposal: Proposal): void }) {
+interface SaidProps {
+  row: CheckRow
+  say: SayCheck
+  onTake(proposal: Proposal): void
+  onPoint(): void
+}
+
+function Said({ row, say, onTake, onPoint }: SaidProps) {
   const { verdict, real, changed, proposal } = row
   const kind = verdict === 'found' && changed ? 'changed' : verdict
   const why = kind === 'found' || kind === 'not-open' ? null : say(`why-${kind}`)
@@ -96,6 +107,7 @@ function Said({ row, say, onTake }: { row: CheckRow; say: SayCheck; onTake(propo
           {proposal.label ? say('take', { name: proposal.label }) : say('take-nameless')}
         </Button>
       )}
+      {(verdict === 'missing' || verdict === 'unsure') && <Button onPress={onPoint}>{say('point')}</Button>}
     </span>
   )
 }

@@ -1,0 +1,58 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { CheckTour } from '#components/studio/CheckTour.tsx'
+import type { CheckRow } from '#stores/check-store.ts'
+import { toDraft } from '#studio/to-draft.ts'
+import { press } from '../studio/sample-acts.ts'
+
+const DRAFT = toDraft(
+  { id: 'ghi-thu', acts: [press('Một'), press('Hai'), press('Ba'), press('Bốn')] },
+  { at: '2026-11-22T08:00:00.000Z', day: '2026-11-22' },
+)
+const row = (at: number, more: Partial<CheckRow>): CheckRow => ({
+  ...{ step: `b${at}`, verdict: 'found', real: true, changed: false, proposal: null },
+  ...more,
+})
+const ROWS = [
+  row(1, {}),
+  row(2, { real: false }),
+  row(3, {
+    verdict: 'unsure',
+    changed: true,
+    proposal: { target: { role: 'button', names: ['Ba mới'] }, kind: 'press', label: 'Ba mới' },
+  }),
+  row(4, { verdict: 'missing' }),
+]
+const nothing = () => {}
+const page = (on: boolean, verified?: string) =>
+  renderToStaticMarkup(
+    <CheckTour
+      {...{ on, denied: false, rows: ROWS, writing: [{ step: 'b2', kind: 'jargon', words: 'DVCTT' }], language: 'vi' }}
+      draft={verified ? { ...DRAFT, verified } : DRAFT}
+      {...{ onStart: nothing, onStop: nothing, onTake: nothing, onPoint: nothing }}
+    />,
+  )
+
+test('each step says what was found of it, in words and with a sign, and what can be done about it', () => {
+  const items = page(true).split('<li class="row').slice(1)
+  expect(items.map((it) => /verdict ([\w-]+)">([^<]+)/.exec(it)?.slice(1))).toEqual([
+    ['found', 'Tìm thấy'],
+    ['found', 'Tìm thấy (trang luyện tập)'],
+    ['unsure', 'Không chắc'],
+    ['missing', 'Không thấy'],
+  ])
+  expect(items.map((it) => [it.includes('Dùng “Ba mới”'), it.includes('Chỉ lại trên trang')])).toEqual([
+    [false, false],
+    [false, false],
+    [true, true],
+    [false, true],
+  ])
+  expect(page(true)).toContain('Tìm thấy 2 trong 4 bước.')
+})
+
+test('whether it was checked on the real portal, and what could be said better, is there without checking', () => {
+  expect(page(false)).toContain('Chưa kiểm trên cổng thật.')
+  expect(page(false, '2026-11-23')).toContain('Đã kiểm trên cổng thật ngày 2026-11-23.')
+  expect(page(false)).toContain('Chữ tắt chưa có lời giải nghĩa: DVCTT.')
+  expect(page(false)).not.toContain('class="checks"')
+})
