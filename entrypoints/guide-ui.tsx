@@ -3,10 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { GuideApp } from '#components/guide/GuideApp.tsx'
-import layout from '#components/guide/guide.css?inline'
-import button from '#components/ui/button.css?inline'
-import controls from '#components/ui/controls.css?inline'
-import hostLine from '#components/ui/host-line.css?inline'
+import { GUIDE_STYLES } from '#components/guide/guide-styles.ts'
 import { MARKER_WORDS } from '#components/words/marker-words.ts'
 import { readSlot } from '#guide/slot.ts'
 import { createTopPage } from '#guide/top-page.ts'
@@ -29,11 +26,7 @@ export default defineUnlistedScript(() => {
   const slot = readSlot(window)
   if (!slot || slot.guide) return
   const { signal } = slot
-  const host = mountHost(
-    document,
-    button + controls + hostLine + layout,
-    import.meta.env.MODE === 'production' ? 'closed' : 'open',
-  )
+  const host = mountHost(document, GUIDE_STYLES, import.meta.env.MODE === 'production' ? 'closed' : 'open')
   slot.shielded = host
   keepInReach(document, host, signal)
   levelZoom(window, host, signal)

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import '#components/ui/button.css'
-import '#components/ui/controls.css'
 import '#components/ui/page.css'
 import '#components/panel/panel.css'
 import { Panel } from '#components/panel/Panel.tsx'
@@ -10,6 +9,7 @@ import { ask } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
 import { watchFront } from '#platform/side-panel.ts'
 import type { Answers, Request, RequestOf } from '#schema/message.ts'
+import { readingOf } from './reading-of.ts'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 /** The tab in front; opened as a page of its own, the panel is told by `?tab=ID` which tab it is about. */
@@ -34,7 +34,7 @@ function draw(failed: boolean): void {
   applyLook(document.documentElement, settings)
   root.render(
     <Panel
-      {...{ language: settings.language, practice, failed, here: tours, tour: toPanel(here) }}
+      {...{ settings, practice, failed, here: tours, tour: toPanel(here), ...readingOf(act, tab) }}
       press={(button) => {
         const { attempt = '', step = '' } = session ?? {}
         void act({ type: 'tell', attempt, id: crypto.randomUUID(), input: { type: 'pressed', button, step }, tab })

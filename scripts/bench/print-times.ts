@@ -36,10 +36,10 @@ export function printCards(cards: readonly CardTime[]): string {
 function cardLines(cards: readonly CardTime[]): string[] {
   const driver = cards.find((it) => it.row === 'driver.js')
   return [
-    'a tour on the same page, ms (ratio to driver.js); following a target that moves: main-thread ms a second over the page alone',
+    'a tour on the same page, ms (ratio to driver.js); slow: with the page held back four times; following a target that moves: main-thread ms a second over the page alone',
     ...cards.map(
       (it) =>
-        `  ${it.row.padEnd(27)} first card ${of(it.first)} (${ratio(it.first, driver?.first)})   second ${of(it.second)}` +
+        `  ${it.row.padEnd(27)} first card ${of(it.first)} (${ratio(it.first, driver?.first)})   slow ${of(it.slow)} (${ratio(it.slow, driver?.slow)})   second ${of(it.second)}` +
         ` (${ratio(it.second, driver?.second)})   following ${of(it.following)}, went ${it.followed} of 200 px`,
     ),
   ]

@@ -12,6 +12,8 @@ export interface CardTime {
    * to the background, with nothing of it in the page yet, or from the press on its button in the page.
    */
   first: Spread
+  /** The same on a machine four times as slow: the page's own process is held back, ours in the background is not. */
+  slow: Spread
   /** From the press on Next to the second card. */
   second: Spread
   /** Main-thread milliseconds per second while the target moves, over those of the same page alone. */
@@ -21,6 +23,8 @@ export interface CardTime {
 }
 
 const ROUNDS = 5
+/** As a borrowed laptop of ten years is to one of today. */
+const SLOWER = 4
 const MOVING = 1500
 
 export interface Stage {
@@ -38,14 +42,16 @@ export async function timeCards(stage: Stage): Promise<CardTime[]> {
   for (let round = 0; round < ROUNDS; round++) {
     const alone = await moveAlone(stage)
     for (const row of [...OURS, ...OTHERS]) {
-      const got = OURS.includes(row) ? await playOurs(stage, row) : await playOther(stage, row)
-      samples.set(row.name, [...(samples.get(row.name) ?? []), { ...got, following: got.following - alone }])
+      const got = await play(stage, row)
+      const slow = await playSlow(stage, row)
+      samples.set(row.name, [...(samples.get(row.name) ?? []), { ...got, slow, following: got.following - alone }])
     }
   }
   await stage.ours.ask({ type: 'save-settings', settings: { launcher: true, tips: true } })
   return [...samples].map(([row, its]) => ({
     row,
     first: spreadOf(its.map((it) => it.first)),
+    slow: spreadOf(its.map((it) => it.slow)),
     second: spreadOf(its.map((it) => it.second)),
     following: spreadOf(its.map((it) => it.following)),
     followed: spreadOf(its.map((it) => it.followed)).median,
@@ -54,15 +60,40 @@ export async function timeCards(stage: Stage): Promise<CardTime[]> {
 
 interface Sample {
   first: number
+  slow: number
   second: number
   following: number
   followed: number
 }
 
-async function playOther({ bare, server, peers }: Stage, row: TourRow): Promise<Sample> {
+/** A tour that has been begun, with its first card on the page. */
+interface Begun {
+  page: Page
+  shown: Shown
+  first: number
+}
+
+const begin = (stage: Stage, row: TourRow, slower = 1) =>
+  OURS.includes(row) ? beginOurs(stage, row, slower) : beginOther(stage, row, slower)
+
+async function play(stage: Stage, row: TourRow): Promise<Omit<Sample, 'slow'>> {
+  const sample = await finish(row, await begin(stage, row))
+  if (OURS.includes(row)) await stage.ours.ask({ type: 'delete-everything' })
+  return sample
+}
+
+async function playSlow(stage: Stage, row: TourRow): Promise<number> {
+  const { page, first } = await begin(stage, row, SLOWER)
+  await page.close()
+  if (OURS.includes(row)) await stage.ours.ask({ type: 'delete-everything' })
+  return first
+}
+
+async function beginOther({ bare, server, peers }: Stage, row: TourRow, slower: number): Promise<Begun> {
   const page = await openPage(bare, server)
   await page.addStyleTag({ content: peers.css })
   await page.addScriptTag({ content: peers.script })
+  await slowDown(page, slower)
   const shown = watchCard(page, row)
   const card = shown(0)
   card.catch(() => {}) // Whatever else fails is said first.
@@ -74,11 +105,10 @@ async function playOther({ bare, server, peers }: Stage, row: TourRow): Promise<
     },
     { name: row.name, steps: STEPS },
   )
-  const first = (await card) - start
-  return finish(page, row, shown, first)
+  return { page, shown, first: (await card) - start }
 }
 
-async function playOurs({ ours, server }: Stage, row: TourRow): Promise<Sample> {
+async function beginOurs({ ours, server }: Stage, row: TourRow, slower: number): Promise<Begun> {
   await ours.ask({ type: 'save-settings', settings: { launcher: row.from === 'page' } })
   const page = await openPage(ours, server)
   const tab = await ours.tabOf(page.url())
@@ -88,16 +118,19 @@ async function playOurs({ ours, server }: Stage, row: TourRow): Promise<Sample> 
   }
   const button = row.from === 'page' ? page.locator('.at-corner .button', { hasText: 'Bắt đầu' }).first() : null
   if (button) await pointAt(page, button)
+  await slowDown(page, slower)
   const shown = watchCard(page, row)
   const card = shown(0)
   card.catch(() => {}) // Whatever else fails is said first.
   const started = button
     ? await press(page)
     : (await ours.ask({ type: 'start-tour', tour: 'do-toc-thu/ba-viec', mode: 'practise', tab })).sent
-  const first = (await card) - started
-  const sample = await finish(page, row, shown, first)
-  await ours.ask({ type: 'delete-everything' })
-  return sample
+  return { page, shown, first: (await card) - started }
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
 async function pointAt(page: Page, button: Locator): Promise<void> {
@@ -114,7 +147,7 @@ async function press(page: Page): Promise<number> {
   return pressed
 }
 
-async function finish(page: Page, row: TourRow, shown: Shown, first: number): Promise<Sample> {
+async function finish(row: TourRow, { page, shown, first }: Begun): Promise<Omit<Sample, 'slow'>> {
   // Until what slides and fades has come to rest, or Next is pressed where it no longer is.
   await wait(700)
   await pointAt(page, page.locator(row.next, OURS.includes(row) ? { hasText: 'Tiếp tục' } : {}).first())

@@ -1,5 +1,5 @@
 import type { Language } from '#schema/languages.ts'
-import type { Reader, ReadResult } from '#schema/reading.ts'
+import { pickVoice, type Reader, type ReadResult } from '#schema/reading.ts'
 
 type Speech = Pick<Window, 'speechSynthesis'> & { SpeechSynthesisUtterance: typeof SpeechSynthesisUtterance }
 
@@ -31,8 +31,7 @@ export function createReader(window: Partial<Speech>, signal: AbortSignal): Read
 
   async function readAll(...[passages, wish, at]: Parameters<Reader['read']>): Promise<ReadResult> {
     const mine = turn
-    const own = await voices(wish.language)
-    const voice = own.find((it) => it.voiceURI === wish.voice) ?? own.find((it) => it.default) ?? own[0]
+    const voice = pickVoice(await voices(wish.language), wish.voice)
     if (!synth || !Utterance || !voice) return 'no-voice'
     for (const [passage, text] of passages.entries()) {
       if (turn !== mine) return 'stopped'

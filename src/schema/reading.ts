@@ -7,6 +7,14 @@ export interface SpokenWord {
   end: number
 }
 
+/** Which of a machine's voices for a language reads: the one chosen, where it is still there, or its usual one. */
+export function pickVoice<V extends Pick<SpeechSynthesisVoice, 'voiceURI' | 'default'>>(
+  voices: readonly V[],
+  chosen: string | null,
+): V | undefined {
+  return voices.find((it) => it.voiceURI === chosen) ?? voices.find((it) => it.default) ?? voices[0]
+}
+
 export type ReadResult = 'read' | 'stopped' | 'no-voice' | 'failed'
 
 export interface ReadWish {

@@ -23,11 +23,15 @@ interface World {
 /**
  * What axe finds against WCAG 2.2 AA and good practice, as `rule: element`. `ours`: of what we draw on the page alone, as
  * the page is somebody else’s. Not in frames. `theme`: colours only, in that theme.
+ * `but`: rules that do not hold here.
  */
-export async function findFaults(tab: Tab, { ours = false, theme = '' } = {}): Promise<string[]> {
+export async function findFaults(
+  tab: Tab,
+  { ours = false, theme = '', but = [] as readonly string[] } = {},
+): Promise<string[]> {
   if (!(await tab.evaluate(() => 'axe' in globalThis))) await tab.evaluate(inject)
   return tab.evaluate(
-    async ({ options, ours, theme }) => {
+    async ({ options, ours, theme, but }) => {
       const { axe } = globalThis as World
       const host = [...document.querySelectorAll('div')].find((it) => it.shadowRoot?.querySelector('.guide'))
       if (!axe || (ours && !host)) return ['nothing to look at']
@@ -37,10 +41,12 @@ export async function findFaults(tab: Tab, { ours = false, theme = '' } = {}): P
       const only = theme ? { ...options, runOnly: { type: 'rule' as const, values: ['color-contrast'] } } : options
       const { violations } = await axe.run(ours && host ? host : document, only)
       if (themed && theme) themed.dataset.theme = was ?? ''
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map((it) => `${id}: ${it.html.slice(0, 160)} ${it.failureSummary?.replace(/\s+/g, ' ').slice(0, 200)}`),
-      )
+      return violations
+        .filter((it) => !but.includes(it.id))
+        .flatMap(({ id, nodes }) =>
+          nodes.map((it) => `${id}: ${it.html.slice(0, 160)} ${it.failureSummary?.replace(/\s+/g, ' ').slice(0, 200)}`),
+        )
     },
-    { options: OPTIONS, ours, theme },
+    { options: OPTIONS, ours, theme, but },
   )
 }

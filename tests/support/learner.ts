@@ -65,6 +65,8 @@ export interface Tab {
   setViewport(width: number, height: number): Promise<void>
   /** Draws the page as it would be printed, or as on screen again. */
   asPrinted(on: boolean): Promise<void>
+  /** Draws all pages as in the system's own high-contrast mode, or as usual again. */
+  forceColours(on: boolean): Promise<void>
   /** The page as a PDF file of A4 sheets, as “Print, save as PDF” makes it. */
   pdf(): Promise<Uint8Array>
   screenshot(path?: `${string}.png`): Promise<Uint8Array>

@@ -35,6 +35,7 @@ export function createPlaywrightTab(page: Page): Tab {
     accessibleTree: () => readChromiumTree(page),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     asPrinted: (on) => page.emulateMedia({ media: on ? 'print' : null }),
+    forceColours: (on) => page.emulateMedia({ forcedColors: on ? 'active' : null }),
     pdf: () => page.pdf({ preferCSSPageSize: true }),
     screenshot: (path) => page.screenshot(path ? { path } : {}),
     close: () => page.close(),

@@ -54,6 +54,9 @@ export function createPuppeteerTab(page: Page): Tab {
         page.browser(),
         `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${on ? 'print' : ''}'`,
       ),
+    // 2: always our colours, as Firefox does in high-contrast mode.
+    forceColours: (on) =>
+      inFirefoxChrome(page.browser(), `Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0})`),
     pdf: () => page.pdf({ format: 'a4', margin: { top: '14mm', bottom: '14mm', left: '14mm', right: '14mm' } }),
     screenshot: (path) => page.screenshot(path ? { path } : {}),
     close: () => page.close(),

@@ -3,6 +3,7 @@ import { FORMIO_PATH } from '../portals/formio/serving.ts'
 import { startFour, stepIs, toLastOfFour } from './four-steps.ts'
 import { clickOn, waitToSee } from './gestures.ts'
 import type { Learner, Tab } from './learner.ts'
+import { openPopup } from './open-popup.ts'
 import { readCard } from './read-card.ts'
 import { sendRequest } from './send-request.ts'
 import { openLauncher, pressOurs, shutLauncher, startTour } from './start-tour.ts'
@@ -48,6 +49,14 @@ export async function visitCards(
   await says('Bạn đang ở đúng trang')
   await look(tab, 'lost')
   await pressOurs(tab, 'Về thẻ hướng dẫn')
+  const popup = await openPopup(learner, tab)
+  const panel = await learner.openExtensionPage(`sidepanel.html${new URL(await popup.url()).search}`)
+  await waitToSee(panel, { selector: 'li.now' })
+  await look(panel, 'side panel')
+  await look(popup, 'popup')
+  await panel.close()
+  await popup.close()
+  await tab.front()
   await pressOurs(tab, 'Đọc to')
   await says('chưa có giọng đọc')
   await look(tab, 'no voice')
@@ -73,6 +82,9 @@ export async function visitCards(
   await tab.goto(practice.url('man-hinh', '/khac.html'))
   await situation('astray')
   await look(tab, 'astray')
+  await pressOurs(tab, 'Tôi bị lạc')
+  await says('Bạn đang ở trang khác')
+  await look(tab, 'lost')
   await tab.goto(practice.url('doi-moi', '/index.html?ban=2'))
   await says('Cổng đôi khi đổi chỗ các nút.')
   await look(tab, 'healed')
@@ -112,5 +124,8 @@ export async function visitCards(
       () => false,
     )
   }, 'what plays itself to stop')
+  // The last press before may have led to another page.
+  await new Promise((done) => setTimeout(done, 500))
+  await situation('paused')
   await look(tab, 'watching, paused')
 }

@@ -31,16 +31,25 @@ const PAGES: Surface[] = [
   { path: 'help.html', ready: '#mine' },
   { path: 'notes.html', ready: '[role=timer]' },
   { path: 'welcome.html', ready: '.choices' },
+  { path: 'welcome.html', ready: '.lesson', first: skip(2) },
+  { path: 'publish.html?id=dvcqg/khai-sinh', ready: '.formats' },
 ]
 /** What is there while a guest is at the machine. */
 const GUEST_PAGES: Surface[] = [
   {
     path: 'guest.html',
     ready: 'svg.qr',
-    first: (page) => clickOn(page, { selector: '.button', text: 'Hiện mã QR' }),
+    first: (page) => clickOn(page, { selector: 'section:nth-of-type(2) .button' }),
   },
   { path: 'popup.html', ready: '.guest.on' },
 ]
+
+/** Passes over so many screens. */
+function skip(screens: number) {
+  return async (page: Tab) => {
+    for (let at = 0; at < screens; at++) await clickOn(page, { selector: 'footer .button.quiet' })
+  }
+}
 
 /** Adds up three people’s logs. */
 async function readFiles(page: Tab): Promise<void> {

@@ -1,6 +1,6 @@
 import { Button } from '#components/ui/Button.tsx'
 import { createReadSay } from '#components/words/read-words.ts'
-import type { SpokenWord } from '#schema/reading.ts'
+import { pickVoice, type SpokenWord } from '#schema/reading.ts'
 import type { ReadSpeed } from '#schema/settings.ts'
 import type { ReadingShown } from './use-reading.ts'
 
@@ -46,7 +46,7 @@ export function ReadAloud({ reading }: { reading: ReadingShown }) {
       {voices.length > 1 && (
         <select
           aria-label={say('read-voice')}
-          value={settings.readVoice ?? voices[0]?.voiceURI}
+          value={pickVoice(voices, settings.readVoice)?.voiceURI}
           onChange={(event) => choose({ readVoice: event.target.value })}
         >
           {voices.map((it) => (

@@ -1,7 +1,7 @@
 /** Elements of which each is a thing to say of its own. */
 const SAID = 'h2,h3,p,li,dt,dd'
-/** Where it comes from can be looked up: nobody wants to hear it each time. */
-const SILENT = '[aria-hidden=true],details:not([open]),.cited'
+/** Where it comes from can be looked up, and what takes the focus is said with it: nobody wants to hear either again. */
+const SILENT = '[aria-hidden=true],details:not([open]),p[tabindex],h2[tabindex],.cited'
 
 /** Everything inside that is marked `data-aloud`, one text for each paragraph, in the order of the page. */
 export function readMarked(root: ParentNode): string[] {

@@ -56,6 +56,9 @@ export function Options({ sending, chosen, notice, saved, language, say, ...on }
       <p>
         <a href="/welcome.html">{say('welcome-again')}</a>
       </p>
+      <p>
+        <a href="#thanh-phan">{say('gallery-open')}</a>
+      </p>
     </main>
   )
 }

@@ -1,19 +1,22 @@
 import { useState } from 'react'
 import { LeaveAsk } from '#components/guide/LeaveAsk.tsx'
 import { Lost, type LostWays } from '#components/guide/Lost.tsx'
+import { ReadAloud, ReadButton } from '#components/guide/ReadAloud.tsx'
 import { StepButtons } from '#components/guide/StepButtons.tsx'
 import { useLost } from '#components/guide/use-lost.ts'
+import { useReading } from '#components/guide/use-reading.ts'
 import { TourList } from '#components/popup/TourList.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { createPanelSay } from '#components/words/panel-words.ts'
-import type { Language } from '#schema/languages.ts'
 import type { TourSummary } from '#schema/message.ts'
+import type { Reader } from '#schema/reading.ts'
+import type { Settings } from '#schema/settings.ts'
 import type { Press } from '#stores/guide-store.ts'
 import { Outline } from './Outline.tsx'
 import type { PanelTour } from './panel-model.ts'
 
 interface Props {
-  language: Language
+  settings: Settings
   tour: PanelTour | null
   /** Tours that begin on the page in front. */
   here: readonly TourSummary[]
@@ -23,11 +26,13 @@ interface Props {
   onStart(tour: TourSummary): void
   onPractice(): void
   onOpen(page: 'help' | 'portal'): void
+  reader: Reader
+  onReading(change: Partial<Settings>): void
 }
 
 /** The whole tour as a list beside the page, in step with the card: for those who prefer to read ahead. */
-export function Panel({ language, tour, here, practice, failed, press, onStart, ...on }: Props) {
-  const say = createPanelSay(language)
+export function Panel({ settings, tour, here, practice, failed, press, onStart, ...on }: Props) {
+  const say = createPanelSay(settings.language)
   const onHelp = () => on.onOpen('help')
   return (
     <main>
@@ -39,7 +44,7 @@ export function Panel({ language, tour, here, practice, failed, press, onStart, 
       {tour ? (
         <Running
           key={tour.title}
-          {...{ tour, say, press, language }}
+          {...{ tour, say, press, settings }}
           {...on}
           onHelp={onHelp}
           onPortal={() => on.onOpen('portal')}
@@ -65,15 +70,20 @@ interface RunningProps extends LostWays {
   tour: PanelTour
   say: ReturnType<typeof createPanelSay>
   press: Press
-  language: Language
+  settings: Settings
+  reader: Reader
+  onReading(change: Partial<Settings>): void
 }
 
-function Running({ tour, say, press, language, ...ways }: RunningProps) {
+function Running({ tour, say, press, settings, reader, onReading, ...ways }: RunningProps) {
   const [leaving, setLeaving] = useState(false)
   const lost = useLost(tour, press)
-  const { situation, number, total, parts } = tour
+  const { situation, number, total, parts, step } = tour
+  const readable = parts !== null && situation === 'guiding' && !tour.veiled
+  const passages = [step.do, step.note].filter((it) => readable && it !== undefined) as string[]
+  const reading = useReading(passages, settings, reader, onReading)
   const buttons = lost.asking ? (
-    <Lost model={{ ...tour, missing: false }} language={language} onStay={lost.stay} {...ways} />
+    <Lost model={{ ...tour, missing: false }} language={settings.language} onStay={lost.stay} {...ways} />
   ) : leaving ? (
     <LeaveAsk question={say('leave-ask')} say={say} onLeave={() => press('leave')} onStay={() => setLeaving(false)} />
   ) : situation === 'paused' ? (
@@ -108,11 +118,13 @@ function Running({ tour, say, press, language, ...ways }: RunningProps) {
         <p className="row between">
           <strong>{say('step-of', { n: number, m: total })}</strong>
           <span className={`mode ${tour.mode}`}>{say(`mode-${tour.mode}`)}</span>
+          {readable && <ReadButton reading={reading} />}
         </p>
         <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
         {situation === 'waiting' && <p className="note">{say('waiting-for', { page: tour.pageName })}</p>}
         {situation === 'astray' && <p className="warn">{say('astray-back', { page: tour.pageName })}</p>}
         {situation === 'paused' && <p className="note">{say('paused')}</p>}
+        <ReadAloud reading={reading} />
       </header>
       {parts && situation !== 'finished' && (
         <Outline parts={parts} say={say}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
+import { ScrollBox } from '#components/ui/ScrollBox.tsx'
 import type { SaySupport } from '#components/words/support-words.ts'
 import type { Group } from '#schema/groups.ts'
 import type { SupportKind } from '#schema/support-words.ts'
@@ -35,7 +36,7 @@ export function SupportBook({ table, today, unit, say, ...on }: Props) {
           <p>{say('days-none')}</p>
         ) : (
           <>
-            <div className="table">
+            <ScrollBox label={say('days')}>
               <table>
                 <thead>
                   <tr>
@@ -58,7 +59,7 @@ export function SupportBook({ table, today, unit, say, ...on }: Props) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollBox>
             <p className="row screen">
               <Button onPress={on.onCsv}>{say('csv')}</Button>
               <Button onPress={on.onPrint}>{say('print')}</Button>

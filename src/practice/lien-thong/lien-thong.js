@@ -179,7 +179,7 @@ function show(at) {
   const heading = h('h2', { tabindex: -1 }, step.title)
   main.replaceChildren(
     h(
-      'p',
+      'h1',
       { class: 'title' },
       'Thêm mới hồ sơ dịch vụ công liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ căn cước, cấp thẻ BHYT cho trẻ dưới 6 tuổi',
     ),

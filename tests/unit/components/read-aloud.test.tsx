@@ -4,9 +4,12 @@ import { createRoot } from 'react-dom/client'
 import { expect, it, vi } from 'vitest'
 import { ReadAloud, ReadButton } from '#components/guide/ReadAloud.tsx'
 import { useReading } from '#components/guide/use-reading.ts'
+import { Panel } from '#components/panel/Panel.tsx'
+import type { PanelTour } from '#components/panel/panel-model.ts'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
-import type { Reader, ReadResult, SpokenWord } from '#schema/reading.ts'
+import { pickVoice, type Reader, type ReadResult, type SpokenWord } from '#schema/reading.ts'
 import type { Settings } from '#schema/settings.ts'
+import type { Step } from '#schema/step.ts'
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 
@@ -129,4 +132,51 @@ it('a tip that is read makes the card quiet, and its going stops nothing of the 
   await act(async () => tip.root.unmount())
   expect(fake.stopped).not.toHaveBeenCalled()
   expect(card.box.querySelector('[aria-label="Dừng đọc"]')).not.toBeNull()
+})
+
+it('the list beside the page reads its step aloud too, and no step that is to be done unaided', async () => {
+  const fake = createFake()
+  const step = { id: 'b', page: 'p/t', do: STEP[0] ?? '', note: STEP[1], done: { on: 'click' }, source: 's' } as Step
+  const tour: PanelTour = {
+    ...{
+      title: 'Bài',
+      mode: 'practise',
+      situation: 'guiding',
+      number: 1,
+      total: 1,
+      step,
+      canBack: false,
+      veiled: false,
+    },
+    ...{ parts: [{ title: null, steps: [{ step, number: 1, state: 'now' }] }], pageName: 'Trang' },
+  }
+  const box = document.createElement('div')
+  const root = createRoot(box)
+  const draw = (shown: PanelTour) =>
+    act(async () =>
+      root.render(
+        <Panel
+          {...{ settings: DEFAULT_SETTINGS, tour: shown, here: [], practice: true, failed: false, reader: fake.reader }}
+          {...{ press() {}, onStart() {}, onPractice() {}, onOpen() {}, onReading() {} }}
+        />,
+      ),
+    )
+  await draw(tour)
+  await act(async () => box.querySelector<HTMLElement>('[aria-label="Đọc to"]')?.click())
+  expect(fake.asked.map((it) => it.passages)).toEqual([STEP])
+  await act(async () => fake.now.at({ passage: 0, start: 0, end: 3 }))
+  expect(box.querySelector('mark')?.textContent).toBe('Bấm')
+  await draw({ ...tour, parts: null })
+  expect(box.querySelector('[aria-label="Đọc to"]')).toBeNull()
+  expect(fake.stopped).toHaveBeenCalledTimes(1)
+})
+
+it('the voice that is shown as chosen is the one that reads', () => {
+  const voices = [
+    { voiceURI: 'a', default: false },
+    { voiceURI: 'b', default: true },
+  ]
+  expect(pickVoice(voices, null)?.voiceURI).toBe('b')
+  expect(pickVoice(voices, 'a')?.voiceURI).toBe('a')
+  expect(pickVoice(voices, 'gone')?.voiceURI).toBe('b')
 })
