@@ -51,7 +51,7 @@ export function answerPages({ ready, sessions, ...ports }: Ports): PageAnswers {
     },
     async 'read-tour'({ tour }, by) {
       const settings = await ports.settings.read(by.incognito)
-      const found = catalog.tour(tour, settings.language)
+      const found = catalog.tour(tour, settings.tourLanguage ?? settings.language)
       const portal = catalog.summaries(settings.language).find((it) => it.key === tour)?.portal ?? ''
       const sources = found ? catalog.sources(found.portal, settings.language) : {}
       return { settings, tour: found?.tour ?? null, portal, sources }

@@ -249,8 +249,8 @@ export function createAnswerers(ports: BackgroundPorts): {
       if (!at.tip || !at.page) notify({ type: 'placed', tab, ...at })
       else {
         // The page above has the words of its own tips alone.
-        const { language } = await ports.settings.read(by.incognito)
-        const shown = gloss.tipsOn(at.page, language).find((it) => it.id === at.tip)
+        const { language, tourLanguage } = await ports.settings.read(by.incognito)
+        const shown = gloss.tipsOn(at.page, tourLanguage ?? language).find((it) => it.id === at.tip)
         notify({ type: 'placed', tab, ...at, shown })
       }
       return {}

@@ -1,7 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { Glossary } from '#catalog/glossary.ts'
 import type { Glossed } from '#schema/glossary.ts'
-import type { Language } from '#schema/languages.ts'
+import { LANGUAGES, type TourLanguage } from '#schema/languages.ts'
 import type { ShownTip } from '#schema/message.ts'
 import type { Tour } from '#schema/tour.ts'
 
@@ -9,15 +9,15 @@ import type { Tour } from '#schema/tour.ts'
 export function createGloss(catalog: Pick<Catalog, 'tipsOn'>, glossary: Glossary) {
   const known = new Map<string, Glossed>()
   return {
-    tipsOn: (page: string, language: Language): ShownTip[] =>
+    tipsOn: (page: string, language: TourLanguage): ShownTip[] =>
       catalog.tipsOn(page, language).map((tip) => ({
         ...tip,
-        glossed: glossary.gloss([tip.text, tip.example, tip.mistake, tip.law], language),
+        glossed: glossary.gloss([tip.text, tip.example, tip.mistake, tip.law], explained(language)),
       })),
     /** `key` is `pack/tour`. A tour is looked through once, not at each page of it. */
-    tour(key: string, tour: Tour, language: Language): Glossed {
+    tour(key: string, tour: Tour, language: TourLanguage): Glossed {
       const at = `${language} ${key}`
-      const found = known.get(at) ?? glossary.gloss(textsOf(tour), language)
+      const found = known.get(at) ?? glossary.gloss(textsOf(tour), explained(language))
       // Nothing found may mean that the glossary has not come yet.
       if (Object.keys(found.words).length > 0) known.set(at, found)
       return found
@@ -25,6 +25,9 @@ export function createGloss(catalog: Pick<Catalog, 'tipsOn'>, glossary: Glossary
   }
 }
 export type Gloss = ReturnType<typeof createGloss>
+
+/** In a community's language what is not translated yet is Vietnamese, and so are the explanations. */
+const explained = (language: TourLanguage) => LANGUAGES.find((it) => it === language) ?? 'vi'
 
 function textsOf({ steps, segments = [], prepare = [], files, fee, time, law = [], mistakes = [] }: Tour) {
   return [

@@ -42,7 +42,7 @@ export function createSceneMaker(
   tourOf: (session: Session) => Tour | null,
 ) {
   const makeScene = async ({ session, unfinished, page, settings, incognito, url, guest }: Told): Promise<Scene> => {
-    const { language } = settings
+    const language = settings.tourLanguage ?? settings.language
     const tour = session && (catalog.tour(`${session.portal}/${session.tour}`, language)?.tour ?? null)
     const waiting = unfinished.filter((it) => it.attempt !== session?.attempt && it.tab === null)
     return {
@@ -50,7 +50,7 @@ export function createSceneMaker(
       guest,
       presenting: await presenting(),
       pageName: page && catalog.pageName(page, language),
-      host: toHost(judgeHost(url), language),
+      host: toHost(judgeHost(url), settings.language),
       // A tip would be help that nobody counts.
       tips:
         session?.mode !== 'test' && page && settings.tips && !settings.tipsHiddenOn.includes(page)

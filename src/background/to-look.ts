@@ -18,7 +18,7 @@ export function toLook(
   practice: boolean,
   unfinished: readonly Session[],
 ): Omit<Answers['look'], 'guestAttempts'> {
-  const all = catalog.summaries(scene.settings.language)
+  const all = catalog.summaries(readsIn(scene.settings))
   const words = glossary.all(scene.settings.language)
   return {
     ...scene,
@@ -27,14 +27,17 @@ export function toLook(
     all,
     elsewhere: elsewhere(catalog, scene, all, unfinished),
     refused: [...refused],
+    languages: catalog.languages(),
   }
 }
+
+const readsIn = ({ tourLanguage, language }: Scene['settings']) => tourLanguage ?? language
 
 /** Tours that wait to be asked for and do not belong to the page in front: the popup names them wherever one is. */
 function elsewhere(catalog: Catalog, scene: Scene, all: readonly TourSummary[], sessions: readonly Session[]) {
   return sessions.flatMap((it) => {
     const summary = all.find(({ key }) => key === `${it.portal}/${it.tour}`)
-    const found = summary && catalog.tour(summary.key, scene.settings.language)
+    const found = summary && catalog.tour(summary.key, readsIn(scene.settings))
     if (
       !found ||
       it.tab !== null ||

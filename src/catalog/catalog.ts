@@ -1,5 +1,5 @@
 import type { PortalHelp } from '#schema/help.ts'
-import type { Language } from '#schema/languages.ts'
+import { LANGUAGES, type TourLanguage } from '#schema/languages.ts'
 import type { ShownTip, TourSummary } from '#schema/message.ts'
 import type { PageRule } from '#schema/pack.ts'
 import type { PageRef } from '#schema/page.ts'
@@ -11,15 +11,17 @@ import type { Pack } from './read-packs.ts'
 /** All packs in hand, asked by host, page or tour. Answers are in the reader's language. */
 export interface Catalog {
   rulesFor(place: { practice: boolean; host: string }): PageRule[]
-  tour(key: string, language: Language): { portal: string; tour: Tour } | null
-  summaries(language: Language): TourSummary[]
-  toursOn(page: PageRef, language: Language): TourSummary[]
-  tipsOn(page: PageRef, language: Language): ShownTip[]
-  pageNames(tour: Tour, language: Language): Record<string, string>
-  pageName(page: PageRef, language: Language): string | null
-  sources(portal: string, language: Language): Record<string, string>
+  tour(key: string, language: TourLanguage): { portal: string; tour: Tour } | null
+  summaries(language: TourLanguage): TourSummary[]
+  toursOn(page: PageRef, language: TourLanguage): TourSummary[]
+  tipsOn(page: PageRef, language: TourLanguage): ShownTip[]
+  pageNames(tour: Tour, language: TourLanguage): Record<string, string>
+  pageName(page: PageRef, language: TourLanguage): string | null
+  sources(portal: string, language: TourLanguage): Record<string, string>
   /** Whom to ask about each portal that can be opened. */
-  help(language: Language): PortalHelp[]
+  help(language: TourLanguage): PortalHelp[]
+  /** Languages of communities that some pack brings. */
+  languages(): { code: string; name: string }[]
 }
 
 /** A catalog that may become another, empty at first: whoever holds it sees the new one at once. */
@@ -35,6 +37,7 @@ export function createChangingCatalog(): Catalog & { replace(catalog: Catalog): 
     pageName: (page, language) => now.pageName(page, language),
     sources: (portal, language) => now.sources(portal, language),
     help: (language) => now.help(language),
+    languages: () => now.languages(),
     replace(catalog) {
       now = catalog
     },
@@ -44,7 +47,7 @@ export function createChangingCatalog(): Catalog & { replace(catalog: Catalog): 
 export function createCatalog(packs: readonly Pack[]): Catalog {
   const index = indexPacks(packs)
   const packOf = index.pack
-  const overlay = (pack: Pack, language: Language) => overlayOf(pack, language)
+  const overlay = (pack: Pack, language: TourLanguage) => overlayOf(pack, language)
 
   const rulesFor: Catalog['rulesFor'] = ({ practice, host }) => [...index.rules(practice, host)]
 
@@ -59,7 +62,7 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
     return words?.screens?.[screen] ?? page.screens?.find((it) => it.id === screen)?.name ?? words?.name ?? page.name
   }
 
-  const summaryOf = (pack: Pack, it: Tour, language: Language): TourSummary => {
+  const summaryOf = (pack: Pack, it: Tour, language: TourLanguage): TourSummary => {
     const words = overlay(pack, language)
     const tour = localiseTour(it, words)
     return {
@@ -76,7 +79,7 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
     }
   }
 
-  const allSummaries = new Map<Language, TourSummary[]>()
+  const allSummaries = new Map<TourLanguage, TourSummary[]>()
   const summaries: Catalog['summaries'] = (language) => {
     const known = allSummaries.get(language)
     const all = known ?? packs.flatMap((pack) => pack.tours.map((it) => summaryOf(pack, it, language)))
@@ -136,5 +139,12 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
         }
       })
 
-  return { rulesFor, tour, summaries, toursOn, tipsOn, pageNames, pageName, sources, help }
+  const languages: Catalog['languages'] = () => {
+    const all = packs.flatMap(({ locales }) =>
+      Object.entries(locales).map(([code, [first]]) => [code, { code, name: first?.language ?? code }] as const),
+    )
+    return [...new Map(all).values()].filter(({ code }) => !LANGUAGES.some((it) => it === code))
+  }
+
+  return { rulesFor, tour, summaries, toursOn, tipsOn, pageNames, pageName, sources, help, languages }
 }

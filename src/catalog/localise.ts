@@ -9,8 +9,8 @@ export function overlayOf(pack: Pack, language: string): Locale {
   const merged: Locale = {}
   for (const part of pack.locales[language] ?? [])
     for (const [key, value] of Object.entries(part)) {
-      if (key === '$schema') continue
-      const section = key as Exclude<keyof Locale, '$schema'>
+      if (key === '$schema' || key === 'language') continue
+      const section = key as Exclude<keyof Locale, '$schema' | 'language'>
       // Without a prototype: an id may be “constructor”.
       Object.assign(merged, { [section]: Object.assign(Object.create(null), merged[section], value) })
     }

@@ -1,9 +1,11 @@
+import { LANGUAGES } from '#schema/languages.ts'
 import { type Locale, locale, type Portal, pages, portal, type Source } from '#schema/pack.ts'
 import type { Page } from '#schema/page.ts'
 import { parse, type Schema } from '#schema/parse.ts'
 import { type Tips, tips } from '#schema/tip.ts'
 import { type Part, part, type Tour, tourFile } from '#schema/tour.ts'
 import { checkPack } from './check-pack.ts'
+import { fillIn, vietnameseOf } from './community-language.ts'
 import { expandTour } from './expand-tour.ts'
 
 export interface Pack {
@@ -97,10 +99,26 @@ function readPack(name: string, paths: readonly string[], files: PackFiles): { p
   })
   const hints = all(tips, 'tips')
   const locales: Record<string, Locale[]> = Object.create(null)
-  for (const file of under('locales')) {
+  const languageOf = (file: string) => file.split('/')[2] ?? ''
+  const isWhole = (file: string) => LANGUAGES.some((it) => it === languageOf(file))
+  for (const file of under('locales').filter(isWhole)) {
     const overlay = read(locale, file)
-    const language = file.split('/')[2] ?? ''
-    if (overlay) locales[language] = [...(locales[language] ?? []), overlay]
+    if (overlay) locales[languageOf(file)] = [...(locales[languageOf(file)] ?? []), overlay]
+  }
+  for (const file of under('locales').filter((it) => !isWhole(it))) {
+    if (!about || !found) break
+    const { $schema: _, language, ...written } = Object(files[file])
+    const own = { portal: about, pages: found.pages, tours, parts, tips: hints, sources: about.sources }
+    const { filled, strange } = fillIn(vietnameseOf(own), written)
+    const overlay = parse(locale, { language: language || languageOf(file), ...Object(filled) })
+    const faults = [
+      ...strange.map((it) => `không có gì tên ${it} trong gói (nothing of that name in the pack)`),
+      ...('faults' in overlay ? overlay.faults : []),
+      ...(locales[languageOf(file)] ? ['một ngôn ngữ chỉ một tệp (one file a language)'] : []),
+      ...(/^[a-z]{2,3}$/.test(languageOf(file)) ? [] : ['tên thư mục là mã ngôn ngữ ISO 639 (a language code)']),
+    ]
+    refused.push(...faults.map((reason) => ({ pack: name, file, reason })))
+    if ('data' in overlay) locales[languageOf(file)] = [overlay.data]
   }
   if (!about || !found || refused.length > 0) return { refused }
   if (about.id !== name)

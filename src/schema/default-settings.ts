@@ -3,6 +3,7 @@ import type { Settings } from './settings.ts'
 /** Apart from the schema, so that a page's guide need not carry the parser. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'vi',
+  tourLanguage: null,
   textSize: 100,
   theme: 'auto',
   tips: true,

@@ -212,6 +212,8 @@ export interface Answers extends RecordingAnswers, PointingAnswers {
     /** Tours left in the middle to which the page in front does not belong. */
     elsewhere: (Unfinished & { summary: TourSummary })[]
     refused: { file: string; reason: string }[]
+    /** Languages of communities that some pack brings, by their own names. */
+    languages: { code: string; name: string }[]
   }
   'open-page': Record<string, never>
   'read-help': HelpSheet

@@ -43,6 +43,8 @@ const words = z.record(z.string(), plainText)
 /** `locales/<language>/*.json`: the texts of a pack in another language, keyed by id. */
 export const locale = z.strictObject({
   $schema: z.string().optional(),
+  /** Name of a community language in itself, to be chosen by: “Tiếng Tày”. */
+  language: plainText.optional(),
   portal: words.optional(),
   pages: z.record(id, z.strictObject({ name: plainText, screens: words.optional() })).optional(),
   tours: z

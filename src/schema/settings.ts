@@ -11,6 +11,11 @@ export type Pace = (typeof PACES)[number]
 
 export const settings = z.strictObject({
   language: z.enum(LANGUAGES),
+  /** A community's language that packs bring, for tours and tips alone; null where they are read in `language`. */
+  tourLanguage: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .nullable(),
   /** The reader's own text size, in hundredths of the usual 18 px. */
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200), z.literal(250)]),
   /** Colours: the system's own, or chosen. `contrast` is white and yellow on black. */

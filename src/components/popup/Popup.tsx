@@ -176,7 +176,13 @@ export function Popup({
         </p>
       )}
       {!here.guest && guest}
-      <SettingsForm settings={here.settings} say={say} onChange={on.onSettings} onOpen={on.onOpen} />
+      <SettingsForm
+        settings={here.settings}
+        languages={here.languages}
+        say={sayPopup}
+        onChange={on.onSettings}
+        onOpen={on.onOpen}
+      />
       {here.refused.length > 0 && (
         <details>
           <summary>{say('refused-packs')}</summary>

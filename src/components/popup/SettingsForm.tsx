@@ -1,7 +1,7 @@
 import { Button } from '#components/ui/Button.tsx'
 import { Check } from '#components/ui/Check.tsx'
 import { Choice } from '#components/ui/Choice.tsx'
-import type { Say } from '#components/words/words.ts'
+import type { SayPopup } from '#components/words/popup-words.ts'
 import { LANGUAGES } from '#schema/languages.ts'
 import type { Settings } from '#schema/settings.ts'
 import { KeepLog } from './KeepLog.tsx'
@@ -12,12 +12,14 @@ const NAMES = { vi: 'Tiếng Việt', en: 'English' }
 
 interface Props {
   settings: Settings
-  say: Say
+  /** Languages of communities that some pack brings. */
+  languages: readonly { code: string; name: string }[]
+  say: SayPopup
   onChange(change: Partial<Settings>): void
   onOpen(page: 'options' | 'welcome'): void
 }
 
-export function SettingsForm({ settings, say, onChange, onOpen }: Props) {
+export function SettingsForm({ settings, languages, say, onChange, onOpen }: Props) {
   return (
     <details>
       <summary>{say('settings')}</summary>
@@ -35,6 +37,15 @@ export function SettingsForm({ settings, say, onChange, onOpen }: Props) {
         of={LANGUAGES.map((language) => [language, NAMES[language]])}
         onChange={(language) => onChange({ language })}
       />
+      {languages.length > 0 && (
+        <Choice
+          id="tour-language"
+          label={say('tour-language')}
+          value={settings.tourLanguage ?? ''}
+          of={[['', say('tour-language-same')], ...languages.map(({ code, name }) => [code, name] as const)]}
+          onChange={(code) => onChange({ tourLanguage: code || null })}
+        />
+      )}
       <Choice
         id="theme"
         label={say('theme')}
