@@ -19,6 +19,7 @@ const ACTIONS: GuideActions = {
     readingChosen: nothing,
   },
   ...{ close: nothing, heal: nothing, drawn: nothing, support: async () => {}, reader: READER },
+  ...{ launcherChosen: nothing, endPresenting: nothing },
   guest: { takeAlong: nothing, wipe: nothing, stay: nothing },
 }
 

@@ -37,7 +37,7 @@ export function sampleCards(say: SayGallery, settings: Settings): [Case, GuideSt
     },
     glossed: { words: {}, pieces: {} },
   }
-  const state: GuideState = { settings, guest: null, card: null, launcher: null, tip: null }
+  const state: GuideState = { settings, guest: null, presenting: null, card: null, launcher: null, tip: null }
   const withCard = (change: Partial<CardModel>): GuideState => ({ ...state, card: { ...card, ...change } })
   const segment = {
     number: 1,
