@@ -36,14 +36,14 @@ function timeToRead(text: string): number {
 /** What it costs to cut after a word: nothing at the end of a sentence, most in the middle of a phrase. */
 function costOfCut(word: string): number {
   if (/[.?!:]["”)]?$/.test(word)) return 0
-  return /[;,]["”)]?$/.test(word) ? 6 : 20
+  return /[;,]["”)]?$/.test(word) ? 12 : 25
 }
 
 /** What a caption costs whatever it holds, and each character it is shorter than it could be. */
-const COST = 30
+const COST = 5
 const COST_SHORT = 0.3
 
-/** In pieces that fit on the screen at once: as few, as even and cut at as good places as can be. */
+/** In pieces that fit on the screen at once: cut at as good places as can be, and then as few and even as can be. */
 function cutSentence(text: string): string[] {
   const words = text.normalize('NFC').trim().split(/\s+/)
   // Cheapest way to cut the first `n` words, and where its last piece begins.

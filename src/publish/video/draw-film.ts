@@ -66,7 +66,7 @@ export function drawNote(on: Canvas2d, text: string, bottom: number, kind: 'own'
   on.fillRect(x, y, width, height)
   on.fillStyle = colour(`${kind}-line`)
   on.fillRect(x, y, 8, height)
-  drawText(on, text, { x: x + 28, y: y + 8, width: width - 48, height: height - 16 }, style)
+  drawText(on, text, { x: x + 28, y: y + 11, width: width - 48, height: height - 16 }, style)
   return y
 }
 

@@ -37,6 +37,15 @@ describe.each(ALL)('the film of $id ($language)', ({ id, language }) => {
   })
 })
 
+it('a caption ends where a sentence does, though it could hold some words of the next', () => {
+  const [step] = madeLesson().steps
+  const note =
+    'Đừng đọc mã này cho người khác. Trên cổng thật, tên miền phải là sso.dancuquocgia.gov.vn. Khác thì đừng gõ.'
+  const scenes = toFilm(madeLesson({ steps: step ? [{ ...step, note }] : [] }))
+  const said = scenes.flatMap((it) => it.cues.map(({ lines }) => lines.join(' ')))
+  expect(said).toContain('Lưu ý: Đừng đọc mã này cho người khác.')
+})
+
 it('a picture stands wherever something changes, and players can begin every ten seconds', () => {
   const scenes = toFilm(madeLesson())
   const pictures = toPictures(scenes)
