@@ -2,14 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-interface Program {
+/** Where a program may be. */
+interface Places {
+  commands: string[]
+  macApps: string[]
+  windowsPaths: string[]
+}
+
+interface Program extends Places {
   /** The environment variable that overrides the search. */
   variable: string
   /** What apt calls it; the Playwright and puppeteer builds are never downloaded. */
   aptPackage: string
-  commands: string[]
-  macApps: string[]
-  windowsPaths: string[]
   missing: string
 }
 
@@ -81,16 +85,17 @@ function find(kind: Program): string {
     if (existsSync(chosen)) return chosen
     throw new Error(`${kind.variable}=${chosen}: không có tệp này. / there is no such file.`)
   }
-  const path = installed(kind) ?? (canUseApt() && installWithApt(kind.aptPackage) ? installed(kind) : null)
+  const path = lookFor(kind) ?? (canUseApt() && installWithApt(kind.aptPackage) ? lookFor(kind) : null)
   if (!path) throw new Error(kind.missing)
   return path
 }
 
-function installed(kind: Program): string | null {
-  return placesToLook(kind).find((path) => existsSync(path)) ?? null
+/** Path of a program that is installed here, or null. */
+export function lookFor(program: Places): string | null {
+  return placesToLook(program).find((path) => existsSync(path)) ?? null
 }
 
-function placesToLook(kind: Program): string[] {
+function placesToLook(kind: Places): string[] {
   const { env, platform } = process
   if (platform === 'darwin') {
     return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap((dir) =>
@@ -107,17 +112,18 @@ function placesToLook(kind: Program): string[] {
   return kind.commands.flatMap((command) => dirs.map((dir) => join(dir, command)))
 }
 
-function canUseApt(): boolean {
+export function canUseApt(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'))
 }
 
-function installWithApt(name: string): boolean {
+export function installWithApt(...names: string[]): boolean {
+  const name = names.join(', ')
   process.stderr.write(`Đang cài ${name} bằng apt-get… / Installing ${name} with apt-get…\n`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   try {
     execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     })

@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { FAULTS_REPORT, faultTable } from './fault-table.ts'
 import { findChromium, findFfprobe, findFirefox } from './find-browser.ts'
+import { findOffice, OFFICE_TESTS } from './find-office.ts'
 import { installFolder } from './install-folder.ts'
 import { type CommandResult, ROOT, runCommand } from './run-command.ts'
 import { type Tally, tallyPlaywright, tallyVitest } from './test-report.ts'
@@ -53,6 +54,13 @@ export const STAGES: Stage[] = [
       const result = await counted(line, 'records.json', tallyVitest)
       return { ...result, figures: faultTable() }
     },
+  },
+  {
+    name: 'documents in LibreOffice',
+    run: async () =>
+      findOffice()
+        ? runCommand(...OFFICE_TESTS)
+        : { ok: true, output: '', figures: 'not run: no LibreOffice (npm run documents)' },
   },
   ...(existsSync(join(ROOT, 'knip.json')) ? [command('dead code', 'knip')] : []),
   command('build for Chrome', 'wxt build -b chrome'),

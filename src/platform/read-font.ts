@@ -1,6 +1,10 @@
+import latin400Woff from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff?url'
 import latin400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url'
+import latin700Woff from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700-normal.woff?url'
 import latin700 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700-normal.woff2?url'
+import vietnamese400Woff from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff?url'
 import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url'
+import vietnamese700Woff from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff?url'
 import vietnamese700 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff2?url'
 
 const ADDRESSES: Record<string, string> = {
@@ -8,6 +12,10 @@ const ADDRESSES: Record<string, string> = {
   'latin 700 woff2': latin700,
   'vietnamese 400 woff2': vietnamese400,
   'vietnamese 700 woff2': vietnamese700,
+  'latin 400 woff': latin400Woff,
+  'latin 700 woff': latin700Woff,
+  'vietnamese 400 woff': vietnamese400Woff,
+  'vietnamese 700 woff': vietnamese700Woff,
 }
 
 /** A font file of the extension's own. */

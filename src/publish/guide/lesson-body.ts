@@ -32,7 +32,7 @@ function opening(lesson: Lesson, say: SayFile): string {
     : ''
   return screen(
     'opening',
-    lesson.title,
+    say('before'),
     [
       paragraph(lesson.lead),
       procedure ? paragraph(say('procedure', { code: procedure }), 'soft') : '',

@@ -51,7 +51,9 @@
   const more = document.createElement('div')
   more.className = 'more'
   more.append(...aloud, whole, print)
-  nav.append(bar, steps, more)
+  nav.append(bar, steps)
+  // Beside the pace, which stays in reach, and below what is read.
+  nav.before(more)
   nav.hidden = false
   document.documentElement.classList.add('live')
 

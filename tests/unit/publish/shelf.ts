@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lesson } from '#publish/lesson.ts'
 import type { PublishPorts } from '#publish/publisher.ts'
+import type { FormatId } from '#publish/publishers.ts'
 import type { Language } from '#schema/languages.ts'
 import { readLesson, type Shelf } from '#stores/lessons.ts'
 import { packs, refused } from '../../packs/all-packs.ts'
@@ -15,6 +16,9 @@ export function lessonOf(id: string, language: Language = 'vi', from: Shelf = sh
   if ('reason' in lesson) throw new Error(lesson.reason.vi)
   return lesson
 }
+
+/** Formats that can be made where there is no browser. */
+export const withoutBrowser = (format: FormatId) => format !== 'png'
 
 /** Ports of a machine without a browser. */
 export function nodePorts(change: Partial<PublishPorts> = {}): PublishPorts {
