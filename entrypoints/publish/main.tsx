@@ -12,7 +12,8 @@ import { readKeptPacks } from '#platform/pack-storage.ts'
 import { readFont } from '#platform/read-font.ts'
 import { saveFile } from '#platform/save-file.ts'
 import { readSettings } from '#platform/settings-storage.ts'
-import { listPublishable, readLesson } from '#stores/lessons.ts'
+import { shotOf } from '#session/shot-store.ts'
+import { illustrate, listPublishable, readLesson } from '#stores/lessons.ts'
 import { createPublishDesk } from '#stores/publish-store.ts'
 
 /** Files of the tour that `?id=pack/tour`, or `?id=` a draft, names. */
@@ -43,7 +44,7 @@ function draw(): void {
       {...{ language, tours, chosen, of, lesson, state: desk.state.getState() }}
       onTour={(id) => choose(id, of)}
       onLanguage={(next) => choose(chosen, next)}
-      onMake={desk.publish}
+      onMake={async (made, format) => desk.publish(await illustrate(made, shelf.drafts, shotOf), format)}
       onCancel={desk.cancel}
     />,
   )

@@ -3,6 +3,7 @@ import { joinPacks } from '#catalog/join-packs.ts'
 import { localiseTip, overlayOf } from '#catalog/localise.ts'
 import { readPackValue } from '#catalog/read-pack-file.ts'
 import type { Pack } from '#catalog/read-packs.ts'
+import { addShots } from '#publish/add-shots.ts'
 import type { Lesson } from '#publish/lesson.ts'
 import { toLesson } from '#publish/to-lesson.ts'
 import type { Draft } from '#schema/draft.ts'
@@ -49,6 +50,17 @@ export function readLesson(id: string, language: Language, { builtIn, kept, draf
   if ('pack' in read) return lessonOf(`${id}/${read.pack.tours[0]?.id}`, language, [...others, read.pack])
   const fault = read.fault ? ` ${read.fault}` : ''
   return { reason: { vi: `${read.reason.vi}${fault}`, en: `${read.reason.en}${fault}` } }
+}
+
+/** With the pictures of a tour that is being written here: they are kept beside its draft, and in no pack. */
+export async function illustrate(
+  lesson: Lesson,
+  drafts: readonly Draft[],
+  shotOf: (draft: Draft, step: string) => Promise<Blob | null>,
+): Promise<Lesson> {
+  const draft = drafts.find((it) => lesson.id.startsWith(`${it.id}/`))
+  if (!draft) return lesson
+  return addShots(lesson, { read: (step) => shotOf(draft, step), sizeOf: (it) => createImageBitmap(it) })
 }
 
 function lessonOf(key: string, language: Language, packs: readonly Pack[]): Lesson | NoLesson {
