@@ -4,6 +4,7 @@ import { aboutOf, type Edit, editDraft } from '#studio/edit-draft.ts'
 import { change, type History, redo, startHistory, undo } from '#studio/history.ts'
 import { withoutShots } from '#studio/shots-of-acts.ts'
 import { keepMark, withMark } from '#studio/verified-mark.ts'
+import { keepNewest } from './keep-newest.ts'
 
 export interface StudioState {
   history: History<Draft> | null
@@ -27,6 +28,7 @@ interface Ports {
 /** A draft being edited: every change is written down at once, so that a crash takes nothing. */
 export function createStudioStore({ write, now }: Ports): StoreApi<StudioState> {
   let turn = 0
+  const keep = keepNewest(write)
   return createStore<StudioState>((set, get) => {
     const take = (next: (history: History<Draft>) => History<Draft>) => {
       const { history } = get()
@@ -36,7 +38,7 @@ export function createStudioStore({ write, now }: Ports): StoreApi<StudioState> 
       turn += 1
       const mine = turn
       set({ history: after, kept: 'writing' })
-      write({ ...after.now, changedAt: now() }).then(
+      keep({ ...after.now, changedAt: now() }).then(
         () => mine === turn && set({ kept: 'yes' }),
         () => mine === turn && set({ kept: 'no' }),
       )

@@ -51,7 +51,7 @@ test('a trainer points at the right field in a frame, looks at the step there, m
   const at = await place(tab, NAME)
   await tab.press('Escape')
   await waitUntil(async () => !(await sees(tab, { selector: '.pick' })), 'the bar to go')
-  expect(await sees(studio, { selector: '[data-card=b2] .note' })).toBe(false)
+  await waitUntil(async () => !(await sees(studio, { selector: '[data-card=b2] .note' })), 'the studio to wait no more')
 
   // Pressed, but not by the page: the field has no focus, and the bar says how sure it is.
   await studio.front()
@@ -65,7 +65,7 @@ test('a trainer points at the right field in a frame, looks at the step there, m
     return sees(tab, { selector: '.pick .main', text: 'Dùng chỗ này' })
   }, 'the place to be picked')
   expect(await tab.evaluate(() => document.activeElement?.localName, undefined, EFORM)).toBe('body')
-  expect(await sees(tab, { selector: '.pick[data-sure=sure]' })).toBe(true)
+  await waitToSee(tab, { selector: '.pick[data-sure=sure]' })
   await clickOn(tab, { selector: '.pick .main' })
   await waitToSee(studio, { selector: '[data-card=b2] .good' })
   const draftIn = async (page: Tab) => (await readLocal(page))['draft:ghi-thu'] as Draft
@@ -107,8 +107,9 @@ test('a trainer points at the right field in a frame, looks at the step there, m
   await clickOn(studio, { selector: '.bar .button', text: 'Hoàn tác' })
   await waitUntil(async () => (await order(studio)) === 'b1,b3,b2', 'the order before')
 
-  // Worker and page die under the last letter.
+  // Worker and page die as soon as it is said that all is saved.
   await fillIn(studio, { selector: '[data-card=b1] textarea[lang=vi]' }, 'Đọc kỹ hướng dẫn')
+  await waitToSee(studio, { selector: '.bar [role=status]', text: 'Đã lưu' })
   await learner.stopBackground()
   await studio.close()
   const again = await learner.openExtensionPage('studio.html')
