@@ -40,10 +40,10 @@ describe.each(ALL)('the film of $id ($language)', ({ id, language }) => {
 it('a caption ends where a sentence does, though it could hold some words of the next', () => {
   const [step] = madeLesson().steps
   const note =
-    'Đừng đọc mã này cho người khác. Trên cổng thật, tên miền phải là sso.dancuquocgia.gov.vn. Khác thì đừng gõ.'
+    'Tiếp theo, gõ mã 6 chữ số rồi bấm “Xác nhận”. Đừng đọc mã này cho người khác. Trên cổng thật, tên miền phải là sso.dancuquocgia.gov.vn. Khác thì đừng gõ mật khẩu.'
   const scenes = toFilm(madeLesson({ steps: step ? [{ ...step, note }] : [] }))
   const said = scenes.flatMap((it) => it.cues.map(({ lines }) => lines.join(' ')))
-  expect(said).toContain('Lưu ý: Đừng đọc mã này cho người khác.')
+  expect(said.some((it) => it.endsWith('Đừng đọc mã này cho người khác.'))).toBe(true)
 })
 
 it('a picture stands wherever something changes, and players can begin every ten seconds', () => {
