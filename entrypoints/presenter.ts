@@ -7,6 +7,7 @@ import { drawPresented } from '#overlay/presented.ts'
 import { ask } from '#platform/ask.ts'
 import { watchPresenting } from '#platform/present-pages.ts'
 import { rootOf } from '#platform/root-of.ts'
+import { blindTexts } from '#studio/blind-texts.ts'
 
 const KEY = Symbol.for('dan-loi-presenter')
 
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
   world[KEY] = true
   void present({
     ...{ window, css, rootOf },
+    blind: (roots, signal) => blindTexts(window, roots, signal),
     slot: () => readSlot(window),
     blackOut: () => ask({ type: 'black-out' }),
     watch: watchPresenting,

@@ -26,6 +26,8 @@ export interface PresenterPorts {
   /** Calls whenever it changes; null at the end. */
   watch(heard: (now: Presenting | null) => void, signal: AbortSignal): void
   draw(): Drawn
+  /** Texts outside of fields that are somebody’s. */
+  blind(rootOf: RootOf, signal: AbortSignal): void
   press(session: Session, button: Button): void
   hide(hidden: boolean): void
 }
@@ -54,7 +56,14 @@ export async function present(ports: PresenterPorts): Promise<void> {
   const drawn = ports.draw()
   signal.addEventListener('abort', () => drawn.remove())
   const ours = (element: Element) => drawn.isOurs(element) || element === slot()?.shielded?.host
-  blackOutRoots(window, css, (element) => (ours(element) ? null : rootOf(element)), signal)
+  const inside: RootOf = (element) => (ours(element) ? null : rootOf(element))
+  blackOutRoots(window, css, inside, signal)
+
+  const blind = () => {
+    if (!signal.aborted) ports.blind(inside, signal)
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', blind, { once: true, signal })
+  else blind()
 
   const focused = () => {
     let at = document.activeElement

@@ -21,6 +21,7 @@ function frame(answer: Presenting | null = { hidden: false }) {
       tell = heard
     },
     draw: () => ({ ...drawn, isOurs: () => false, remove: vi.fn() }),
+    blind: vi.fn(),
     press: vi.fn(),
     hide: vi.fn(),
   }
