@@ -21,7 +21,7 @@ test('files of a tour are made on the machine: a lesson that needs no network, a
   learner,
 }) => {
   const page = await learner.openExtensionPage('publish.html?id=dvcqg/theo-doi-ho-so')
-  await waitToSee(page, { selector: 'button[aria-label^="Làm tệp: Bài học"]' })
+  await waitToSee(page, { selector: 'button[aria-label^="Làm tệp này: Bài học"]' })
   const sheet = await readPublished(page, 'Tờ in A4, chữ lớn')
   const picture = await readPublished(page, 'Infographic (PNG)')
   const times = await readPublished(page, 'Lời đọc theo giờ (VTT)')

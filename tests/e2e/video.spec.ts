@@ -13,8 +13,8 @@ interface Probe {
   format: { duration: string; format_name: string; tags: { title: string } }
 }
 
-const FILM = { selector: '.button[aria-label="Làm tệp: Phim có phụ đề (WEBM)"]' }
-const CAPTIONS = { selector: '.button[aria-label="Làm tệp: Phụ đề rời (VTT)"]' }
+const FILM = { selector: '.button[aria-label="Làm tệp này: Phim có phụ đề (WEBM)"]' }
+const CAPTIONS = { selector: '.button[aria-label="Làm tệp này: Phụ đề rời (VTT)"]' }
 
 test('a film is made with progress, can be stopped, and is whole to ffprobe and to the browser, captions in the picture and beside it', async ({
   learner,

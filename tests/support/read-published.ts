@@ -20,7 +20,7 @@ export async function readPublished(page: Tab, format: string): Promise<{ name: 
       if (last) world.saved.push({ name: this.download, blob: last })
     }
   })
-  await clickOn(page, { selector: `button[aria-label="Làm tệp: ${format}"]` })
+  await clickOn(page, { selector: `button[aria-label="Làm tệp này: ${format}"]` })
   const { name, base64 } = await waitUntil(
     () =>
       page.evaluate(async () => {
