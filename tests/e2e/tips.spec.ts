@@ -90,7 +90,7 @@ test('in a frame of another origin a field has its tip beside it too, on focus a
   await tab.type('Lê Văn Đực')
   expect(await typedInto(tab, IN_FRAME)).toBe('Lê Văn Đực')
   await clickOn(tab, { ...MARKER, nth: 1, frame: EFORM })
-  await waitUntil(async () => (await bubbleText(tab))?.includes('Số định danh cá nhân của bạn'), 'the other tip')
+  await waitUntil(async () => (await bubbleText(tab))?.includes('Số của giấy tờ vừa chọn'), 'the other tip')
   await clickOn(tab, { selector: '.at-tip .button', text: 'Ẩn mẹo ở trang này' })
   await waitUntil(async () => !(await sees(tab, { ...MARKER, frame: EFORM })), 'the markers in the frame to go')
 })
