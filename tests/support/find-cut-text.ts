@@ -8,13 +8,21 @@ import type { Tab } from './learner.ts'
  */
 export function findCutText(
   tab: Tab,
-  how: { ours?: boolean; sizes?: number[]; themes?: string[] } = {},
+  how: { ours?: boolean; sizes?: readonly number[]; themes?: readonly string[] } = {},
 ): Promise<string[]> {
   return tab.evaluate(measure, how)
 }
 
 /** Runs in the page, so it must be whole in itself. */
-function measure({ ours = false, sizes, themes }: { ours?: boolean; sizes?: number[]; themes?: string[] }): string[] {
+function measure({
+  ours = false,
+  sizes,
+  themes,
+}: {
+  ours?: boolean
+  sizes?: readonly number[]
+  themes?: readonly string[]
+}): string[] {
   interface Line {
     left: number
     top: number
