@@ -114,7 +114,7 @@ export function createAnswerers(ports: BackgroundPorts): {
     begun ??= ports.run.isNew().then(async (fresh) => {
       if (!fresh) return
       await Promise.all([disk.sessions.interruptAll(), ports.recording.stop()])
-      await disk.store.forgetHelped()
+      await disk.store.forgetEnded()
       await ports.run.mark()
     })
     return begun
@@ -288,7 +288,8 @@ export function createAnswerers(ports: BackgroundPorts): {
   const tabClosed = async (tab: number) => {
     brought.delete(tab)
     const all = [disk, hidden, visiting].map((it) => it.sessions.interruptAll(tab))
-    await Promise.all([...all, ports.seen.forget(tab)])
+    const ended = [ports.disk, ports.memory].map((it) => it.forgetEnded(tab))
+    await Promise.all([...all, ...ended, ports.seen.forget(tab)])
   }
   return {
     ...{ answerers, tabClosed, ready, lookAtGuest: guest.look },

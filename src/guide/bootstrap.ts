@@ -2,6 +2,7 @@ import { detectPage } from '#detection/detect-page.ts'
 import { type PracticeOrigin, toPlace } from '#detection/place.ts'
 import { watchPage } from '#detection/watch-page.ts'
 import type { Answers, Notice, Scene } from '#schema/message.ts'
+import { keptEnd } from './kept-end.ts'
 import { installShield } from './shield.ts'
 import { makeSlot, readSlot, type Slot } from './slot.ts'
 
@@ -96,8 +97,10 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     // A page in the background that changes by itself must not pull the tour out of the tab the learner is in.
     const claim = why !== 'again' && window.document.visibilityState === 'visible'
     const practice = place?.practice ?? false
-    const scene = await ports.see(found, practice, claim)
-    if (turn === asking && !signal.aborted) await show({ page: found, practice, scene, arrived: slot.now === null })
+    const seen = await ports.see(found, practice, claim)
+    if (turn !== asking || signal.aborted) return
+    const scene = keptEnd(slot.now?.scene, slot.guide?.session(), seen)
+    await show({ page: found, practice, scene, arrived: slot.now === null })
   }
   async function show(now: NonNullable<Slot['now']>): Promise<void> {
     slot.now = now

@@ -230,6 +230,7 @@ export function createTopGuide({
     },
     dismiss() {
       session = null
+      if (slot.now) slot.now = { ...slot.now, scene: { ...slot.now.scene, session: null, tour: null } }
       publish()
     },
     update() {

@@ -101,11 +101,12 @@ export function createDiskStore(
       const mine = ['sessions', 'events', 'learned'] as const
       await Promise.all([...mine.map((name) => tx.objectStore(name).clear()), tx.done])
     },
-    async forgetHelped() {
+    async forgetEnded(tab) {
       const tx = (await open()).transaction('sessions', 'readwrite')
       const all = (await tx.store.getAll()).flatMap((it) => readSession(it) ?? [])
       const ended = all.filter((it) => it.helping && (it.status === 'finished' || it.status === 'left'))
-      await Promise.all([...ended.map((it) => tx.store.delete(it.attempt)), tx.done])
+      const here = ended.filter((it) => tab === undefined || it.tabs.includes(tab))
+      await Promise.all([...here.map((it) => tx.store.delete(it.attempt)), tx.done])
     },
     async learned(tour) {
       return (await open()).getAllFromIndex('learned', 'tour', tour)

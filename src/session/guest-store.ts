@@ -60,7 +60,7 @@ export function createGuestStore(drawer: Drawer): SessionStore {
     async deleteEverything() {
       await drawer.remove(Object.keys(await drawer.all()))
     },
-    async forgetHelped() {}, // It goes with the guest.
+    async forgetEnded() {}, // It goes with the guest.
     async learned(tour) {
       return (await learned()).filter((it) => it.tour === tour)
     },

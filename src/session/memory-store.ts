@@ -19,9 +19,9 @@ export function createMemoryStore(place: Volatile): SessionStore {
     },
     async commit(session) {
       const all = await place.get()
-      const ended = session.status === 'finished' || session.status === 'left'
-      if (ended) delete all[session.attempt]
-      else all[session.attempt] = session
+      // A finished one may be begun again from its last card, while its tab is there.
+      if (session.status === 'left') delete all[session.attempt]
+      else all[session.attempt] = session.status === 'finished' ? { ...session, open: {} } : session
       await place.set(all)
     },
     async events() {
@@ -36,7 +36,11 @@ export function createMemoryStore(place: Volatile): SessionStore {
     async deleteEverything() {
       await place.set({})
     },
-    async forgetHelped() {}, // Here an ended session is gone at once.
+    async forgetEnded(tab) {
+      const all = Object.values(await place.get())
+      const rest = all.filter((it) => it.status !== 'finished' || (tab !== undefined && !it.tabs.includes(tab)))
+      if (rest.length < all.length) await place.set(Object.fromEntries(rest.map((it) => [it.attempt, it])))
+    },
     // What a target was like here is a trace too.
     learned: async () => [],
     allLearned: async () => [],

@@ -18,8 +18,8 @@ export interface SessionStore {
   addEvents(events: readonly LogEvent[]): Promise<void>
   deleteAttempt(attempt: string): Promise<void>
   deleteEverything(): Promise<void>
-  /** How somebody else got on: sessions of helping that have ended. */
-  forgetHelped(): Promise<void>
+  /** Sessions that have ended and are of no more use, of this tab or of all: on the disk how somebody else got on, in memory any. */
+  forgetEnded(tab?: number): Promise<void>
   /** By `mode/portal/tour`. */
   learned(tour: string): Promise<Learned[]>
   allLearned(): Promise<Learned[]>

@@ -1,10 +1,13 @@
 import { LEARNER } from '../portals/formio/learner.ts'
 import { FORMIO_PATH } from '../portals/formio/serving.ts'
-import { clickOn } from '../support/gestures.ts'
+import { clickOn, waitToSee } from '../support/gestures.ts'
 import { playTour } from '../support/play-tour.ts'
+import { readCard } from '../support/read-card.ts'
 import { readKept } from '../support/read-log.ts'
 import { samplePaper } from '../support/sample-paper.ts'
+import { setSettings } from '../support/set-settings.ts'
 import { startTour } from '../support/start-tour.ts'
+import { waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
 test('a tour over a page rendered by Form.io is followed to its end', async ({ learner, practice }) => {
@@ -13,7 +16,13 @@ test('a tour over a page rendered by Form.io is followed to its end', async ({ l
   const acts = LEARNER.map((it) => ('attach' in it ? { ...it, attach: samplePaper() } : it))
   const { steps } = await playTour({ learner, tab, acts })
   expect(steps).toContain('dinh-kem')
-  await clickOn(tab, { selector: '.guide .button', text: 'Đóng' })
+  // Whatever changes meanwhile, the last card stays until it is put away.
+  await setSettings(learner, { language: 'en' })
+  await tab.front()
+  await waitToSee(tab, { selector: '.guide .button', text: 'Close' })
+  expect((await readCard(tab))?.situation).toBe('finished')
+  await clickOn(tab, { selector: '.guide .button', text: 'Close' })
+  await waitUntil(async () => (await readCard(tab)) === null, 'the card to go')
   const { events } = await readKept(learner)
   expect(events.at(0)?.type).toBe('tour-started')
   expect(events.filter((it) => it.type === 'tour-finished')).toHaveLength(1)

@@ -54,9 +54,14 @@ export function createFakeStore() {
       log.clear()
       learned.clear()
     },
-    async forgetHelped() {
+    async forgetEnded(tab) {
       for (const [key, it] of sessions)
-        if (it.helping && (it.status === 'finished' || it.status === 'left')) sessions.delete(key)
+        if (
+          it.helping &&
+          (tab === undefined || it.tabs.includes(tab)) &&
+          (it.status === 'finished' || it.status === 'left')
+        )
+          sessions.delete(key)
     },
     async learned(tour) {
       return [...learned.values()].filter((it) => it.tour === tour)

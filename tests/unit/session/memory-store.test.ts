@@ -34,13 +34,21 @@ test('its log is not kept at all', async () => {
   expect(JSON.stringify(await place.get())).not.toContain('"id":"x"')
 })
 
-test.each(['finished', 'left'] as const)('once %s nothing of it remains', async (status) => {
+test('once left nothing of it remains; once finished it waits to be begun again while its tab is there', async () => {
   const place = volatile()
   const store = createMemoryStore(place)
-  const session = await someSession()
+  const [session, other] = [await someSession(), await someSession()]
   await store.commit(session, [])
-  await store.commit({ ...session, status }, [])
+  await store.commit({ ...session, status: 'left' }, [])
   expect(await place.get()).toEqual({})
+  await store.commit({ ...session, status: 'finished', open: { buoc: 1 } as never }, [])
+  await store.commit({ ...other, tabs: [2] }, [])
+  expect(await store.unfinished()).toHaveLength(1)
+  expect(await store.load(session.attempt)).toMatchObject({ status: 'finished', open: {} })
+  await store.forgetEnded(2)
+  expect(Object.keys(await place.get())).toHaveLength(2)
+  await store.forgetEnded(1)
+  expect(Object.keys(await place.get())).toEqual([other.attempt])
 })
 
 test('one can be deleted, and all', async () => {
