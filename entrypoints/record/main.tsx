@@ -38,7 +38,7 @@ async function draw(failed: boolean): Promise<void> {
   const { titles, starts, ...log } = await ask({ type: 'list-events' })
   const view = { titles, language, say: createRecordSay(language), now: Date.now() }
   const record = toRecord(log, view.now)
-  const files = saveFiles(log, record, view)
+  const files = saveFiles(log, record, view, guest ? null : look.path)
   const sheetOf = (since: number | null) => toPaper(log.events, log.tours, since, view.now)
   root.render(
     <Record

@@ -1,6 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { Glossary } from '#catalog/glossary.ts'
 import type { Refusal } from '#catalog/read-packs.ts'
+import { byPath } from '#learning/by-path.ts'
 import type { Answers, Scene, TourSummary } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import { toUnfinished } from '#session/to-unfinished.ts'
@@ -24,7 +25,7 @@ export function toLook(
     ...scene,
     words,
     practice,
-    all,
+    all: byPath(all, scene.settings.path),
     elsewhere: elsewhere(catalog, scene, all, unfinished),
     refused: [...refused],
     languages: catalog.languages(),

@@ -131,10 +131,10 @@ export function Popup({
           <Button onPress={on.onBeside}>{say('open-beside')}</Button>
         </p>
       )}
-      <p>
+      <p className="row">
         <Button kind={here.tours.length > 0 ? 'plain' : 'main'} onPress={() => onPractise(null)}>
           {say('open-practice-portal')}
-        </Button>{' '}
+        </Button>
         <Button onPress={() => on.onOpen('help')}>{say('call-help')}</Button>
       </p>
       {here.tips.length > 0 && (
