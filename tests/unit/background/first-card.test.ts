@@ -42,7 +42,7 @@ test('killed between the first card and the disk: asked again the tour starts, a
   await killed.answerers.see(see, here)
   disk.disk.stuck = true
   void killed.answerers['start-tour'](start, here)
-  await pause()
+  await vi.waitFor(() => expect(disk.disk.lost).toBe(1))
   disk.disk.stuck = false
   const { answerers } = wake()
   const { session } = await answerers['start-tour'](start, here)

@@ -9,8 +9,8 @@ export function createFakeStore() {
   const sessions = new Map<string, Session>()
   const log = new Map<string, LogEvent>()
   const learned = new Map<string, Learned>()
-  /** `stuck`: what is to be written now never is: the worker is killed first. */
-  const disk = { full: false, stuck: false, commits: 0, asked: 0, slow: 0 }
+  /** `stuck`: what is to be written now never is: the worker is killed first. `lost`: how often that was so. */
+  const disk = { full: false, stuck: false, lost: 0, commits: 0, asked: 0, slow: 0 }
   const pause = () => new Promise<void>((done) => setTimeout(done, disk.slow))
 
   const store: SessionStore = {
@@ -29,7 +29,10 @@ export function createFakeStore() {
     async commit(session, events) {
       disk.asked += 1
       await pause()
-      if (disk.stuck) await new Promise(() => {})
+      if (disk.stuck) {
+        disk.lost += 1
+        await new Promise(() => {})
+      }
       if (disk.full) throw new DOMException('full', 'QuotaExceededError')
       disk.commits += 1
       sessions.set(session.attempt, structuredClone(session))
