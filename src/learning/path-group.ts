@@ -1,13 +1,6 @@
-import type { Group } from '#schema/groups.ts'
+import { GROUPS, type Group } from '#schema/groups.ts'
 
-/** Group of a unit's report by the learning path that somebody has chosen; a trainer may be of any. */
-const GROUP_OF: Readonly<Record<string, Group>> = {
-  'nguoi-dan': 'nguoi-dan',
-  'can-bo': 'can-bo',
-  'tinh-nguyen': 'hoc-sinh',
-}
-
-/** Null where the path says nothing of it, or none was chosen. */
+/** Group of a unit's report by the learning path that was chosen; null for those whose people may be of any group. */
 export function pathGroup(path: string | null): Group | null {
-  return (path !== null && GROUP_OF[path]) || null
+  return GROUPS.find((it) => it === path) ?? null
 }
