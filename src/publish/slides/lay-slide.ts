@@ -39,9 +39,12 @@ export function laySlide(on: Pptx.Slide, slide: Slide, place: string): void {
     }
     if (!isStep)
       write(on, points.join('\n'), { y, h: BOTTOM - y, w: side, most: 30, color: INK, list: kind === 'list' })
-    const each = (BOTTOM - y) / Math.max(1, remarks.length) - 0.15
-    for (const it of remarks) {
-      const h = Math.min(each, heightOf(it.text, 26, side - 0.3) + 0.3)
+    const needs = remarks.map((it) => heightOf(it.text, 26, side - 0.3) + 0.3)
+    const all = needs.reduce((sum, it) => sum + it, 0)
+    // Where there is not room for all, each gives up its share.
+    const share = Math.min(1, (BOTTOM - y - 0.15 * remarks.length) / all)
+    for (const [at, it] of remarks.entries()) {
+      const h = (needs[at] ?? 0) * share
       write(on, it.text, { y, h, w: side, most: 26, color: INK, box: BOX[it.kind] })
       y += h + 0.15
     }
