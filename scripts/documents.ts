@@ -1,4 +1,4 @@
-/** `npm run documents`: published slides and texts opened in LibreOffice, which is installed where there is none. */
+/** `npm run documents`: published slides and texts opened in LibreOffice, which is installed where there is none. Code 2: it cannot be. */
 import { findOrInstallOffice, OFFICE_TESTS } from './find-office.ts'
 import { runCommand } from './run-command.ts'
 
@@ -8,5 +8,5 @@ if (findOrInstallOffice()) {
   process.exitCode = ok ? 0 : 1
 } else {
   console.error('Chưa có LibreOffice: hãy cài rồi chạy lại. / No LibreOffice: install it and run this again.')
-  process.exitCode = 1
+  process.exitCode = 2
 }
