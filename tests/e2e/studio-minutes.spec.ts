@@ -1,11 +1,16 @@
 import { randomInt } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { packFile } from '../../src/schema/pack-file.ts'
 import { countPresses } from '../support/count-presses.ts'
-import { fillIn } from '../support/gestures.ts'
+import { clickOn, fillIn, waitToSee } from '../support/gestures.ts'
+import type { Learner, Tab } from '../support/learner.ts'
 import { perform } from '../support/play-tour.ts'
 import { practiceDoings } from '../support/practice-recording.ts'
 import { readExport } from '../support/read-exports.ts'
 import { finishRecording, startRecording } from '../support/record-tour.ts'
+import { waitInPage } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
 /** Presses, and machine-driven seconds: the seconds are printed, as another machine has others. */
@@ -39,4 +44,31 @@ test('a tour of twelve steps is recorded, worded and exported in at most forty p
   expect(count()).toBeLessThanOrEqual(MOST_PRESSES)
   expect(exported).not.toContain('Zqxwvk')
   expect(exported).not.toContain(code)
+  await takeIn(hand, exported, pack.tours[0]?.title ?? '')
 })
+
+/** The file goes to another trainer: looked at before it is taken, refused where it is an attack, and its tour is there. */
+async function takeIn(learner: Learner, exported: string, title: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dan-loi-goi-'))
+  const give = async (studio: Tab, text: string) => {
+    const path = join(folder, 'goi.json')
+    await writeFile(path, text)
+    await studio.setFile('input[type=file]', path)
+  }
+  const studio = await learner.openExtensionPage('studio.html')
+  await waitToSee(studio, { selector: 'label', text: 'Nhập gói từ tệp' })
+  await give(studio, exported.replace('{', '{"__proto__": {"x": 1},'))
+  await waitInPage(studio, () => document.body.textContent.includes('dành riêng cho chương trình'))
+  await give(studio, exported)
+  await waitToSee(studio, { selector: '.offer h2' })
+  const shown = await studio.evaluate(() => document.querySelector('.offer')?.textContent ?? '')
+  expect(shown).toContain('dvcqg.luyen-tap.localhost không phải trang .gov.vn')
+  expect(shown).toContain(title)
+  await clickOn(studio, { selector: '.button', text: 'Nhập gói này' })
+  await waitToSee(studio, { selector: '.button', text: 'Gỡ gói' })
+  const popup = await learner.openExtensionPage('popup.html')
+  const count = (wanted: string) =>
+    [...document.querySelectorAll('h3')].filter((it) => it.textContent === wanted).length === 2
+  await waitInPage(popup, count, { argument: title, what: 'the tour beside the one that ships' })
+  await rm(folder, { recursive: true })
+}
