@@ -70,5 +70,6 @@ async function takeIn(learner: Learner, exported: string, title: string): Promis
   const count = (wanted: string) =>
     [...document.querySelectorAll('h3')].filter((it) => it.textContent === wanted).length === 2
   await waitInPage(popup, count, { argument: title, what: 'the tour beside the one that ships' })
+  expect(await popup.evaluate(() => document.body.textContent)).toContain('gói nhập vào, không phải của Dẫn Lối')
   await rm(folder, { recursive: true })
 }

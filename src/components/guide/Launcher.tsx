@@ -89,6 +89,7 @@ export function Launcher({
             <h3>{tour.title}</h3>
             <p>
               {tour.summary} <span className="cited">{say('steps', { n: tour.steps })}</span>
+              {tour.imported && <strong> {say('imported-tour')}</strong>}
             </p>
             <Button kind="main" onPress={() => onStart(tour, practice ? 'practise' : 'real')}>
               {say('start')}

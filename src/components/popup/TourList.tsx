@@ -20,6 +20,7 @@ export function TourList({ tours, say, label, onPick, watch, onPapers }: Props) 
       <p className="soft">
         {tour.portal}
         {tour.procedure && ` · ${tour.procedure}`} · {say('steps', { n: tour.steps })}
+        {tour.imported && <strong> · {say('imported-tour')}</strong>}
       </p>
       <Button kind="main" onPress={() => onPick(tour)} label={`${label(tour)}: ${tour.title}`}>
         {label(tour)}
