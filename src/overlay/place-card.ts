@@ -114,7 +114,7 @@ function lowSheet({ innerHeight }: Window, card: HTMLElement): number {
 function leastHeight(card: HTMLElement): number {
   const scroll = card.querySelector<HTMLElement>('.scroll')
   const line = scroll ? Number.parseFloat(getComputedStyle(scroll).minHeight) || 0 : 0
-  const parts = [...card.querySelectorAll<HTMLElement>('header,progress,footer')]
+  const parts = [...card.querySelectorAll<HTMLElement>('.head,progress,.foot')]
   return parts.reduce((sum, it) => sum + it.offsetHeight, line + 4)
 }
 

@@ -64,6 +64,7 @@ test('on a Form.io page the card covers neither target nor list and shows all it
         if (field) await openList(tab, combo, `.formio-component-${field} .choices__list--dropdown`, step)
       })
       expect(steps).toEqual(expect.arrayContaining(['ho-ten', 'gioi-tinh', 'quoc-tich', 'ho-ten-me']))
+      await tab.close() // Or its tour would follow into the next tab.
     })
 })
 
@@ -80,5 +81,6 @@ test('on the practice portal the card covers neither target nor list and shows a
         if (step === 'chon-tinh') await openList(tab, '#chon-tinh', '.combo-popup', step)
       })
       expect(steps).toContain('chon-tinh')
+      await tab.close()
     })
 })
