@@ -1,3 +1,4 @@
+import { findSpot } from '../support/find-spot.ts'
 import { clickOn, waitToSee } from '../support/gestures.ts'
 import { perform, playTour } from '../support/play-tour.ts'
 import { practiceActs } from '../support/practice-acts.ts'
@@ -10,6 +11,9 @@ test('what a citizen files in practice comes to the desk; what the desk asks for
   practice,
 }) => {
   const tab = await learner.open(practice.url('cong-tinh', '/index.html'))
+  // However long its texts are, it leaves most of the page in view.
+  await waitToSee(tab, { selector: '.at-corner .panel' })
+  expect((await tab.boxOf(findSpot, { selector: '.at-corner .panel' }))?.width).toBeLessThan(480)
   await clickOn(tab, { selector: 'button', text: 'Nộp hồ sơ luyện tập' })
   await perform(tab, { step: '', at: '#thu-tuc', pick: 'Cap' })
   await tab.setFile('#tep-nop', samplePaper('giay-to-mau.pdf'))
