@@ -12,10 +12,10 @@ test('in what ships somebody new is shown the first steps, and the guide is ther
     extensionDir: resolve(import.meta.dirname, '../../.output', folder),
   })
   try {
-    await waitUntil(async () => {
-      const open = await Promise.all((await learner.tabs()).map((it) => it.url()))
-      return open.some((it) => it.endsWith('/welcome.html'))
-    }, 'the first steps, as it has just been installed')
+    await waitUntil(
+      async () => (await learner.addresses()).some((it) => it.endsWith('/welcome.html')),
+      'the first steps, as it has just been installed',
+    )
     const tab = await learner.openExtensionPage('practice/dvcqg/index.html')
     await waitInPage(tab, () => document.querySelector('html > div[popover=manual]:popover-open') !== null)
     expect(await tab.evaluate(() => [...document.querySelectorAll('*')].filter((it) => it.shadowRoot).length)).toBe(0)

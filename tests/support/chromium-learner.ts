@@ -84,6 +84,7 @@ export async function launchChromiumLearner(options: LearnerOptions): Promise<Le
       await opener.close()
       return createPlaywrightTab(page)
     },
+    addresses: async () => context.pages().map((it) => it.url()),
     tabs: async () =>
       context
         .pages()

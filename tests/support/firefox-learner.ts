@@ -119,6 +119,10 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
       const addresses = await Promise.all(pages.map(addressOf))
       return pages.filter((_, index) => addresses[index] !== 'about:blank').map(createPuppeteerTab)
     },
+    addresses: async () =>
+      (await inFirefoxChrome<string>(browser, 'gBrowser.browsers.map((it) => it.currentURI.spec).join("\\n")')).split(
+        '\n',
+      ),
     async pressSign(tab) {
       await tab.front()
       // What a press grants, without the popup that would cover the page.

@@ -19,6 +19,8 @@ export interface Learner {
   openPrivate(url: string): Promise<Tab>
   /** All tabs, those the portal opened by itself included; a blank one is left out. */
   tabs(): Promise<Tab[]>
+  /** Where every tab is, those that the driver cannot look into included. */
+  addresses(): Promise<string[]>
   /** Presses our sign in the browser's toolbar, on this tab: what a person does to let us see the page. */
   pressSign(tab: Tab): Promise<void>
   /** Kills the background as the browser does when it idles; resolves when it is dead. */
