@@ -9,7 +9,8 @@ export default defineConfig<object, WorkerOptions>({
   forbidOnly: Boolean(process.env.CI),
   // In `npm test` alone: what passes only the second time is named there.
   retries: Number(process.env.E2E_RETRIES ?? 0),
-  workers: 2,
+  // They wait more than they work: a third keeps two cores busy.
+  workers: 3,
   timeout: 120_000,
   reporter: 'list',
   projects: [
