@@ -35,10 +35,6 @@ test('on every practice page each control is found by its own fingerprint, and n
   learner,
   practice,
 }) => {
-  test.skip(
-    learner.browser === 'firefox',
-    'A fingerprint is read from the page by our own code; changed-page.spec.ts does it there too',
-  )
   test.setTimeout(300_000)
   const mark = MARK
   const check = await createCheck(mark)

@@ -161,7 +161,6 @@ test('with 100,000 statements waiting the popup opens as fast as with none, and 
   learner,
   practice,
 }) => {
-  test.skip(learner.browser === 'firefox', 'Nothing of it is the browser’s: the popup asks for counts that are kept')
   test.setTimeout(300_000)
   const options = await learner.openExtensionPage('options.html')
   await save(options, addressFor(learner, lrs.port), lrs.secret)

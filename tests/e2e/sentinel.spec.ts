@@ -44,7 +44,6 @@ function makeSentinel() {
 
 for (const { id, title, form } of TOURS)
   test(`${title}: what is typed into any field occurs nowhere afterwards`, async ({ learner, practice }) => {
-    test.skip(learner.browser === 'firefox' && id === 'trich-luc', 'The longer tour is played there')
     test.setTimeout(240_000)
     const { mark, digits, code, looks } = makeSentinel()
     // With leave to remember what targets are like: what is remembered of them is looked through too.
