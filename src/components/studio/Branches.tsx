@@ -29,7 +29,7 @@ export function Branches({ step, draft, pointing, say, onEdit }: Props) {
   return (
     <>
       {branches.map((branch, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a way has no name of its own: its place is what it is
+        // biome-ignore lint/suspicious/noArrayIndexKey: all of a way is the draft’s and nothing its own; by any other key its field would lose the focus at each letter
         <div key={place} className="way">
           <Conditions
             label={say('branch-when')}

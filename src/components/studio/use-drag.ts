@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
 export interface Drag {
   /** Card that is held, and the gap it would go to, from 0; null while none is. */
@@ -21,14 +21,16 @@ export function useDrag(list: RefObject<HTMLElement | null>, drop: (from: number
   const [now, setNow] = useState<Drag['now']>(null)
   const y = useRef(0)
   const held = now !== null
-  const look = () =>
-    setNow((before) => {
-      const cards = [...(list.current?.children ?? [])]
-      const middle = (it: Element) => it.getBoundingClientRect().y + it.getBoundingClientRect().height / 2
-      const gap = cards.filter((it) => middle(it) < y.current).length
-      return before && before.gap !== gap ? { ...before, gap } : before
-    })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `look` reads what is there at the moment
+  const look = useCallback(
+    () =>
+      setNow((before) => {
+        const cards = [...(list.current?.children ?? [])]
+        const middle = (it: Element) => it.getBoundingClientRect().y + it.getBoundingClientRect().height / 2
+        const gap = cards.filter((it) => middle(it) < y.current).length
+        return before && before.gap !== gap ? { ...before, gap } : before
+      }),
+    [list],
+  )
   useEffect(() => {
     if (!held) return
     const abort = new AbortController()
@@ -46,7 +48,7 @@ export function useDrag(list: RefObject<HTMLElement | null>, drop: (from: number
     }
     requestAnimationFrame(roll)
     return () => abort.abort()
-  }, [held])
+  }, [held, look])
   return {
     now,
     gripOf: (at) => ({
