@@ -1,15 +1,8 @@
 import type { Runtime } from 'webextension-polyfill'
 import { type Answerers, type Asker, type Request, request } from '#schema/message.ts'
 import { browser } from './browser.ts'
+import { mayPageAsk } from './may-ask.ts'
 import { isPrivate } from './open-page.ts'
-
-/** Only the extension's own pages may ask these: no page, however it got hold of a frame of ours, reads the log. */
-const PRIVILEGED: readonly Request['type'][] = [
-  ...(['look', 'list-events', 'list-tours', 'import-events', 'delete-attempt', 'delete-everything'] as const),
-  ...(['see-guest', 'switch-guest', 'give-support'] as const),
-  ...(['see-sending', 'hold-sending', 'resend-refused', 'try-lrs'] as const),
-  ...(['start-recording', 'see-recording', 'drop-recording'] as const),
-]
 
 /**
  * Takes what frames and pages ask, and answers once what the answer needs is there. Must be called while the script
@@ -26,7 +19,7 @@ export function answer(answerers: Answerers, readyFor: (asked: Request) => Promi
 
 async function answerOne(answerers: Answerers, asked: Request, sender: Runtime.MessageSender): Promise<unknown> {
   const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) && !sender.url.includes('/practice/')
-  if (!ownPage && PRIVILEGED.includes(asked.type)) return { error: 'refused' }
+  if (!ownPage && !mayPageAsk(asked)) return { error: 'refused' }
   // A page of ours speaks for the tab it names: the popup has none of its own. Any other page for itself alone.
   const named = ownPage && 'tab' in asked ? asked.tab : undefined
   const by: Asker = {

@@ -1,5 +1,6 @@
 import type { Notice } from '#schema/message.ts'
 import { browser } from './browser.ts'
+import { onSaid } from './on-said.ts'
 
 /** Tells every frame of a tab. Content scripts hear `tabs`, the extension's own pages hear `runtime`. */
 export function notify(notice: Notice): void {
@@ -9,22 +10,15 @@ export function notify(notice: Notice): void {
 }
 
 export function watchNotices(tab: () => number | null, heard: (notice: Notice) => void, signal: AbortSignal): void {
-  const listen = (message: unknown) => {
-    const notice = message as Notice
-    if (notice.tab !== undefined && notice.tab === tab() && NOTICES.includes(notice.type)) heard(notice)
-  }
-  browser.runtime.onMessage.addListener(listen)
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen))
+  watchOwnTab((notice) => notice.tab === tab() && heard(notice), signal)
 }
 
 /** In a frame of a page, which no notice for another tab ever reaches. */
 export function watchOwnTab(heard: (notice: Notice) => void, signal: AbortSignal): void {
-  const listen = (message: unknown) => {
+  onSaid((message) => {
     const notice = message as Notice
     if (NOTICES.includes(notice.type)) heard(notice)
-  }
-  browser.runtime.onMessage.addListener(listen)
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen))
+  }, signal)
 }
 
 const NOTICES: readonly string[] = [

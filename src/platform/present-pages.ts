@@ -1,5 +1,6 @@
 import type { Presenting } from '#schema/presenting.ts'
 import { browser } from './browser.ts'
+import { onSaid } from './on-said.ts'
 import { setPresenterScript } from './page-scripts.ts'
 
 const KEY = 'presenting'
@@ -51,10 +52,8 @@ async function inAllTabs(job: (tab: number) => Promise<unknown>): Promise<void> 
 }
 
 export function watchPresenting(heard: (now: Presenting | null) => void, signal: AbortSignal): void {
-  const listen = (message: unknown) => {
+  onSaid((message) => {
     const { type, now } = message as { type?: string; now?: Presenting | null }
     if (type === TYPE) heard(now ?? null)
-  }
-  browser.runtime.onMessage.addListener(listen)
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen))
+  }, signal)
 }
