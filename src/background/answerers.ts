@@ -8,10 +8,12 @@ import { countAttempts } from '#learning/to-attempts.ts'
 import type { Answerers, Asker, Notice } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import type { Settings } from '#schema/settings.ts'
+import { createQueue } from '#session/create-queue.ts'
 import { createGuestStore, type Drawer } from '#session/guest-store.ts'
 import { createSessionService, type SessionService } from '#session/session-service.ts'
 import type { SessionStore } from '#session/session-store.ts'
 import { answerGuest } from './answer-guest.ts'
+import { createLoading } from './answer-loading.ts'
 import { answerLog, type Place } from './answer-log.ts'
 import { answerPages } from './answer-pages.ts'
 import { createPresenting, type PresentPorts } from './answer-presenting.ts'
@@ -81,6 +83,8 @@ export function createAnswerers(ports: BackgroundPorts): {
   forgetAttempt(attempt: string): Promise<void>
 } {
   const { catalog, notify } = ports
+  /** Settings are read, changed and written as one: of two saved at once neither is lost. */
+  const inTurn = createQueue()
   const tourOf = (session: Session) => catalog.tour(`${session.portal}/${session.tour}`, 'vi')?.tour ?? null
   const changed = (session: Session, saved: boolean) => {
     for (const tab of session.tabs) notify({ type: 'session-changed', tab, session, saved })
@@ -109,13 +113,17 @@ export function createAnswerers(ports: BackgroundPorts): {
   const place = async () => ((await guest.view()) ? visiting : disk)
   const placeOf = async (by: Asker) => (by.incognito ? hidden : place())
   const sessions = async (by: Asker) => (await placeOf(by)).sessions
+  const beginRun = async () => {
+    if (!(await ports.run.isNew())) return
+    await Promise.all([disk.sessions.interruptAll(), ports.recording.stop()])
+    await disk.sessions.forgetEnded()
+    await ports.run.mark()
+  }
   let begun: Promise<void> | undefined
   const ready = () => {
-    begun ??= ports.run.isNew().then(async (fresh) => {
-      if (!fresh) return
-      await Promise.all([disk.sessions.interruptAll(), ports.recording.stop()])
-      await disk.store.forgetEnded()
-      await ports.run.mark()
+    begun ??= beginRun().catch((error) => {
+      begun = undefined // The disk may answer the next time it is asked.
+      throw error
     })
     return begun
   }
@@ -129,20 +137,8 @@ export function createAnswerers(ports: BackgroundPorts): {
     return tab
   }
 
-  /** Tabs whose page has the guide, or will have it at once, as far as this worker knows: reading it once more would hold the page up. */
-  const brought = new Set<number>()
-  const loadGuide = async (tab: number, frame: number) => {
-    if (frame === 0) brought.add(tab)
-    await ports.loadGuide(tab, frame).catch((error) => {
-      if (frame === 0) brought.delete(tab)
-      throw error
-    })
-  }
-  /** Asked for from the popup: the guide is on its way to the page meanwhile. */
-  const bringGuide = (tab: number | undefined) => {
-    if (tab === undefined || brought.has(tab)) return
-    loadGuide(tab, 0).catch(() => {}) // The page asks for it by itself, too.
-  }
+  const loading = createLoading(ports, tabOf)
+  const { bringGuide } = loading
 
   /** By its address, of a page that has said nothing yet; null where that cannot be known either. */
   const isPractice = async (tab: number): Promise<boolean | null> => {
@@ -157,7 +153,7 @@ export function createAnswerers(ports: BackgroundPorts): {
 
   const answerers: Omit<Answerers, keyof SendingAnswers | keyof RecordingAnswers> = {
     async arrive(_, by) {
-      if (by.frame === 0 && by.tab !== null) brought.delete(by.tab)
+      if (by.frame === 0 && by.tab !== null) loading.gone(by.tab)
       presenting.arrived(by)
       return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(ports, by.url) }
     },
@@ -168,20 +164,6 @@ export function createAnswerers(ports: BackgroundPorts): {
       const from = claim ? { opener: await ports.openerOf(tab) } : null
       const scene = await lookUp(await sessions(by), by, { page, practice }, tab, from)
       return (await ports.recording.isIn(tab)) ? { ...scene, ...NOTHING } : scene
-    },
-    async 'load-guide'(_, by) {
-      await loadGuide(tabOf(by), by.frame)
-      return { loaded: true }
-    },
-    async 'load-likeness'(_, by) {
-      await ports.loadLikeness(tabOf(by), by.frame)
-      return { loaded: true }
-    },
-    async 'load-player'(_, by) {
-      // By what the browser says of the asker: nothing is ever played on a real portal.
-      if (!toPlace(by.url, ports.practiceOrigin)?.practice) throw new Error('wrong-place')
-      await ports.loadPlayer(tabOf(by), by.frame)
-      return { loaded: true }
     },
     async learn({ attempt, step, fingerprint }, by) {
       await ready()
@@ -257,7 +239,7 @@ export function createAnswerers(ports: BackgroundPorts): {
     },
     async 'save-settings'({ settings }, by) {
       await present(by)
-      const saved = await ports.settings.write(settings as Partial<Settings>, by.incognito)
+      const saved = await inTurn(() => ports.settings.write(settings as Partial<Settings>, by.incognito))
       // Consent taken back: what was learned by it goes too.
       if (settings.heal === 'no' && !by.incognito) await (await place()).store.forgetLearned().catch(() => {})
       await tellAll()
@@ -275,6 +257,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       const looked = toLook(ports, scene, seen?.practice ?? false, await here.unfinished())
       return { ...looked, guestAttempts: scene.guest ? countAttempts(await visiting.store.events()) : 0 }
     },
+    ...loading.answers,
     ...answerPages({ ...ports, ready, sessions }),
     ...answerLog({ ...ports, place }),
     ...presenting.answers,
@@ -286,9 +269,9 @@ export function createAnswerers(ports: BackgroundPorts): {
     }),
   }
   const tabClosed = async (tab: number) => {
-    brought.delete(tab)
+    loading.gone(tab)
     const all = [disk, hidden, visiting].map((it) => it.sessions.interruptAll(tab))
-    const ended = [ports.disk, ports.memory].map((it) => it.forgetEnded(tab))
+    const ended = [disk, hidden].map((it) => it.sessions.forgetEnded(tab))
     await Promise.all([...all, ...ended, ports.seen.forget(tab)])
   }
   return {

@@ -12,7 +12,10 @@ let atHand: Presenting | null | undefined
 
 export const presentPages = {
   async read(): Promise<Presenting | null> {
-    atHand ??= ((await browser.storage.session.get(KEY))[KEY] as Presenting | undefined) ?? null
+    if (atHand !== undefined) return atHand
+    const kept = ((await browser.storage.session.get(KEY))[KEY] as Presenting | undefined) ?? null
+    // What was written meanwhile is newer.
+    if (atHand === undefined) atHand = kept
     return atHand
   },
   async write(now: Presenting | null): Promise<void> {
@@ -23,13 +26,16 @@ export const presentPages = {
   /** Brings the presenter into every frame there is and, before anything is drawn, into every one that comes. */
   async bring(): Promise<void> {
     await setPresenterScript(true)
-    await inAllTabs((tabId) =>
-      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/presenter.js'] }),
-    )
+    // At once: a page that is loading still, or for ever, shows what it has.
+    const how = { files: ['/presenter.js'], injectImmediately: true }
+    await inAllTabs((tabId) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, ...how }))
   },
   /** The frame has the browser's own sheet, which no page can take away and which leaves no trace in it. */
   async blackOut(tabId: number, frame: number): Promise<void> {
     await browser.scripting.insertCSS({ target: { tabId, frameIds: [frame] }, ...SHEET })
+  },
+  async uncover(tabId: number, frame: number): Promise<void> {
+    await browser.scripting.removeCSS({ target: { tabId, frameIds: [frame] }, ...SHEET })
   },
   /** Every frame is told, and at the end has its sheet taken away. */
   async tell(now: Presenting | null): Promise<void> {
@@ -46,9 +52,9 @@ export const presentPages = {
   },
 }
 
+/** Begins in all tabs and waits for none: a tab that the browser has put to sleep answers when somebody looks at it again. */
 async function inAllTabs(job: (tab: number) => Promise<unknown>): Promise<void> {
-  const tabs = await browser.tabs.query({})
-  await Promise.all(tabs.map(({ id }) => id !== undefined && job(id).catch(() => {}))) // Some are not ours to read.
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) job(id).catch(() => {}) // Some are not ours to read.
 }
 
 export function watchPresenting(heard: (now: Presenting | null) => void, signal: AbortSignal): void {

@@ -51,6 +51,8 @@ export interface SessionService {
   forget(attempt?: string): Promise<number[]>
   /** After a browser restart, or when its tab was closed: waits to be asked for again. */
   interruptAll(tab?: number): Promise<void>
+  /** What the store need not keep of sessions that have ended, of this tab or of all, in turn with all else that is written. */
+  forgetEnded(tab?: number): Promise<void>
 }
 
 /**
@@ -191,5 +193,6 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
         for (const session of await unfinished())
           if (session.tab !== null && (tab === undefined || session.tab === tab)) await stop(session)
       }),
+    forgetEnded: (tab) => inTurn(() => store.forgetEnded(tab)),
   }
 }

@@ -178,3 +178,25 @@ test('a log of another machine is taken in once, and told apart from what is her
   expect(await take([other, { ...first, type: 'tour-left' }])).toEqual({ fresh: 0, known: 1, contradicting: 1 })
   expect(disk.log().filter((it) => it.id === first.id)).toEqual([first])
 })
+
+test('two settings saved at once are both kept', async () => {
+  const { wake, browser } = createBackground()
+  const { answerers } = wake()
+  const save = (settings: object) => answerers['save-settings']({ type: 'save-settings', settings }, here)
+  await Promise.all([save({ tips: false }), save({ launcher: false })])
+  expect(browser.settings).toMatchObject({ tips: false, launcher: false })
+})
+
+test('a disk that cannot be read when the browser starts is asked again', async () => {
+  const { wake, browser, disk } = createBackground()
+  const { answerers } = wake()
+  browser.newRun = true
+  const { unfinished } = disk.store
+  disk.store.unfinished = async () => {
+    throw new DOMException('closed', 'InvalidStateError')
+  }
+  await expect(answerers.see(see, here)).rejects.toThrow('closed')
+  disk.store.unfinished = unfinished
+  expect((await answerers.see(see, here)).tours).toHaveLength(1)
+  expect(browser.newRun).toBe(false)
+})

@@ -14,6 +14,8 @@ import { makePack } from '../catalog/sample-pack.ts'
 import { createFakeDrawer } from '../session/fake-drawer.ts'
 import { createFakeStore } from '../session/fake-store.ts'
 
+const pause = () => new Promise<void>((done) => setTimeout(done))
+
 /** A browser and its disk, as the background sees them. `restart` is the worker killed and woken again. */
 export function createBackground() {
   const disk = createFakeStore()
@@ -47,6 +49,7 @@ export function createBackground() {
   const memory = createMemoryStore({
     get: async () => structuredClone(place.sessions),
     set: async (all) => {
+      await pause()
       place.sessions = structuredClone(all)
     },
   })
@@ -97,7 +100,10 @@ export function createBackground() {
         read: async (incognito) => (incognito ? { ...browser.settings, ...browser.hidden } : browser.settings),
         write: async (change, incognito) => {
           if (incognito) Object.assign(browser.hidden, change)
-          else browser.settings = { ...browser.settings, ...change }
+          const next = incognito ? browser.settings : { ...browser.settings, ...change }
+          // Read, changed and written, as in the browser: not in one go.
+          await pause()
+          browser.settings = next
           return browser.settings
         },
       },
@@ -107,9 +113,16 @@ export function createBackground() {
       present: {
         read: async () => presenting.now,
         write: async (now) => void Object.assign(presenting, { now }),
-        bring: async () => void presenting.done.push('brought'),
+        bring: async () => {
+          await pause()
+          presenting.done.push('brought')
+        },
         bringTo: async (tab, frame) => void presenting.done.push(`brought to ${tab}.${frame}`),
-        blackOut: async (tab, frame) => void presenting.done.push(`blacked out ${tab}.${frame}`),
+        blackOut: async (tab, frame) => {
+          await pause()
+          presenting.done.push(`blacked out ${tab}.${frame}`)
+        },
+        uncover: async (tab, frame) => void presenting.done.push(`uncovered ${tab}.${frame}`),
         tell: async (now) => void presenting.done.push(`told ${now ? `hidden: ${now.hidden}` : 'the end'}`),
       },
       practiceUrl: (page) => `/practice/${page}`,

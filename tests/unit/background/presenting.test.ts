@@ -42,3 +42,25 @@ test('a practice page inside the extension is brought the presenter, as no scrip
   await new Promise((done) => setTimeout(done))
   expect(presenting.done).toContain('brought to 4.0')
 })
+
+test('begun and ended at once it has ended, for the browser and for every frame', async () => {
+  const { wake, presenting } = createBackground()
+  const { answerers } = wake()
+  const ask = { type: 'present', hidden: false } as const
+  await Promise.all([
+    answerers.present({ ...ask, on: true }, asker(1)),
+    answerers.present({ ...ask, on: false }, asker(1)),
+  ])
+  expect(presenting.now).toBeNull()
+  expect(presenting.done).toEqual(['brought', 'told hidden: false', 'told the end'])
+})
+
+test('a frame whose sheet comes after the end is uncovered again', async () => {
+  const { wake, presenting } = createBackground()
+  const { answerers } = wake()
+  await answerers.present({ type: 'present', on: true, hidden: false }, asker(1))
+  const late = answerers['black-out']({ type: 'black-out' }, asker(7, { frame: 3 }))
+  await answerers.present({ type: 'present', on: false, hidden: false }, asker(1))
+  expect(await late).toEqual({ presenting: null })
+  expect(presenting.done.slice(-2)).toEqual(['blacked out 7.3', 'uncovered 7.3'])
+})

@@ -71,3 +71,21 @@ test('a tour that is to play itself, asked for in a private window, leaves nothi
   )
   expect(disk.disk.asked).toBe(0)
 })
+
+test('a tab that closes after its tour has ended takes nothing from the tour that goes on in another', async () => {
+  const { wake, place } = createBackground()
+  const { answerers, tabClosed } = wake()
+  const press = (attempt: string, step: string, tab: number, button: 'next' | 'hint' = 'next') => {
+    const input = { type: 'pressed', button, step } as const
+    return answerers.tell(
+      { type: 'tell', attempt, id: `${tab} ${step} ${button}`, input },
+      asker(tab, { incognito: true }),
+    )
+  }
+  const { session: done } = await answerers['start-tour'](start, hidden)
+  for (const step of ['chao', 'bam', 'doc']) await press(done.attempt, step, 1)
+  const { session: going } = await answerers['start-tour'](start, asker(2, { incognito: true }))
+  await Promise.all([press(going.attempt, 'chao', 2), tabClosed(1)])
+  expect(Object.keys(place.sessions)).toEqual([going.attempt])
+  expect(place.sessions[going.attempt]?.step).toBe('bam')
+})
