@@ -92,8 +92,9 @@ export function answerRecording(ports: RecordingPorts): {
     await tell(it, view)
     return view
   }
-  const end = async (it: Recording) => {
-    await kept.write(null)
+  /** It is heard no more. `left`: what is kept of it. */
+  const end = async (it: Recording, left: Recording | null) => {
+    await kept.write(left)
     await ports.setRecorder(false)
     await tell(it, null)
     for (const tab of it.tabs) notify({ type: 'scene-changed', tab })
@@ -106,13 +107,12 @@ export function answerRecording(ports: RecordingPorts): {
     if (draft.steps.length > 0) await ports.writeDraft(draftShape.parse(draft))
     const used = draft.steps.flatMap(({ shot }) => shot ?? [])
     await ports.disk.shots.forget(it.id, used).catch(() => {}) // A picture too many is in nobody's way.
-    await end(it)
+    await end(it, null)
   }
   /** What cannot be written as a draft now stays, and is in no tab: the studio offers it again. */
-  const rest = async (it: Recording) => {
-    await end(it)
-    await kept.write({ ...it, tabs: [], paused: true })
-  }
+  const rest = (it: Recording) => end(it, { ...it, tabs: [], paused: true })
+  /** What is being recorded, for whoever may know of it: a guest comes after the owner. */
+  const seen = async () => ((await ports.isGuest()) ? null : kept.read())
 
   /** A tab that a recorded tab opened is recorded too. */
   const follow = async (it: Recording, { tab }: Asker): Promise<Recording | null> => {
@@ -131,7 +131,7 @@ export function answerRecording(ports: RecordingPorts): {
       inTurn(async () => {
         if (await ports.isGuest()) throw new Error('guest')
         const before = await kept.read()
-        if (before) await end(before)
+        if (before) await toEnd(before)
         await ports.setRecorder(true)
         const where = tab ?? (url === undefined ? null : await ports.openPage(url, null))
         if (where === null) throw new Error('no-tab')
@@ -146,7 +146,7 @@ export function answerRecording(ports: RecordingPorts): {
       }),
     'see-recording': () =>
       inTurn(async () => {
-        const it = await kept.read()
+        const it = await seen()
         if (!it) return { view: null, guest: await ports.isGuest() }
         const addresses = await Promise.all(it.tabs.map((tab) => ports.addressOf(tab)))
         return {
@@ -157,9 +157,9 @@ export function answerRecording(ports: RecordingPorts): {
       }),
     'drop-recording': () =>
       inTurn(async () => {
-        const it = await kept.read()
+        const it = await seen()
         if (!it) return {}
-        await end(it)
+        await end(it, null)
         await ports.disk.shots.forget(it.id, [])
         return {}
       }),
@@ -210,9 +210,9 @@ export function answerRecording(ports: RecordingPorts): {
     },
     'record-press': ({ button, until }, by) =>
       inTurn(async () => {
-        const it = await kept.read()
-        if (!it || (by.tab !== null && !it.tabs.includes(by.tab) && by.url.startsWith('http')))
-          return { view: null, draft: null }
+        const it = await seen()
+        const ours = /^(chrome|moz)-extension:/.test(by.url)
+        if (!it || (by.tab !== null && !it.tabs.includes(by.tab) && !ours)) return { view: null, draft: null }
         if (button === 'studio') {
           await ports.openPage('/studio.html', null)
           return { view: await toView(it), draft: null }

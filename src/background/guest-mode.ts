@@ -92,7 +92,7 @@ export function createGuestMode({ state, fixed, wakeAt, sign }: GuestPorts, arou
       const now = await current()
       if (!now) return null
       const always = await fixed.read()
-      return { minutes: now.minutes, fixed: always?.by ?? null, leaving: now.warnedAt !== null }
+      return { who: now.guest, minutes: now.minutes, fixed: always?.by ?? null, leaving: now.warnedAt !== null }
     },
     async switchOn(minutes, always) {
       const before = await current()

@@ -97,7 +97,10 @@ export async function bootstrap(ports: BootstrapPorts, abort: AbortController): 
     // A page in the background that changes by itself must not pull the tour out of the tab the learner is in.
     const claim = why !== 'again' && window.document.visibilityState === 'visible'
     const practice = place?.practice ?? false
-    const seen = await ports.see(found, practice, claim)
+    const seen = await ports.see(found, practice, claim).catch((error) => {
+      if (turn === asking) ref = undefined // Asked again at the next change, though the page is the same.
+      throw error
+    })
     if (turn !== asking || signal.aborted) return
     const scene = keptEnd(slot.now?.scene, slot.guide?.session(), seen)
     await show({ page: found, practice, scene, arrived: slot.now === null })

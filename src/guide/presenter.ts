@@ -21,7 +21,7 @@ export interface PresenterPorts {
   css: string
   rootOf: RootOf
   slot(): Slot | null
-  /** Has the browser put its own sheet over this frame? Null: nobody presents any more. */
+  /** Puts the browser's own sheet over this frame. Null: nobody presents any more. @throws where there is none. */
   blackOut(): Promise<{ presenting: Presenting | null }>
   /** Calls whenever it changes; null at the end. */
   watch(heard: (now: Presenting | null) => void, signal: AbortSignal): void
@@ -99,9 +99,11 @@ export async function present(ports: PresenterPorts): Promise<void> {
   window.addEventListener('pointerdown', () => drawn.pressed(), { capture: true, signal })
   document.documentElement?.addEventListener('pointerleave', () => drawn.noPointer(), { signal })
 
-  const { presenting } = await ports.blackOut().catch(() => ({ presenting: now }))
-  if (presenting) now = presenting
+  const covered = await ports.blackOut().catch(() => null)
+  // Where the browser has put none, ours stays to the end.
+  if (!covered) return ended
+  if (covered.presenting) now = covered.presenting
   else abort.abort()
-  if (presenting) first.remove()
+  first.remove()
   return ended
 }

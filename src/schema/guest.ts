@@ -29,6 +29,8 @@ export type GuestState = z.infer<typeof guestState>
 
 /** What pages show of it. */
 export interface GuestView {
+  /** Which guest this is, by an id drawn by lot: another one after each wipe. */
+  who: string
   minutes: GuestMinutes
   /** On at every start of the browser: by the administrator, or by choice of whoever looks after the machine. */
   fixed: 'policy' | 'person' | null

@@ -81,7 +81,10 @@ export function sampleCards(say: SayGallery, settings: Settings): [Case, GuideSt
     ],
     ['case-finished', withCard({ situation: 'finished' })],
     ['case-helping', withCard({ situation: 'finished', helping: true })],
-    ['case-guest', { ...withCard({ situation: 'finished' }), guest: { minutes: 10, fixed: null, leaving: true } }],
+    [
+      'case-guest',
+      { ...withCard({ situation: 'finished' }), guest: { who: 'khach', minutes: 10, fixed: null, leaving: true } },
+    ],
     ['case-watching', withCard({ mode: 'watch', number: 1 })],
     ['case-watch-paused', withCard({ mode: 'watch', situation: 'paused' })],
     ['case-watched', withCard({ mode: 'watch', situation: 'finished' })],

@@ -58,7 +58,7 @@ test('it is on still after the worker was killed, and the tour goes on', async (
   const { answerers, wake } = await withGuest()
   const { session } = await answerers['start-tour'](start, here)
   const scene = await wake().answerers.see(see, here)
-  expect(scene.guest).toEqual({ minutes: 5, fixed: null, leaving: false })
+  expect(scene.guest).toEqual({ who: expect.any(String), minutes: 5, fixed: null, leaving: false })
   expect(scene.session?.attempt).toBe(session.attempt)
 })
 

@@ -1,72 +1,8 @@
 import { expect, test } from 'vitest'
-import { answerRecording } from '#background/answer-recording.ts'
-import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
-import { type Draft, draft as draftShape } from '#schema/draft.ts'
-import type { Recording } from '#schema/recording.ts'
-import { toPackFile } from '#studio/to-pack-file.ts'
+import { draft as draftShape } from '#schema/draft.ts'
 import { act, fill, press, spot } from '../studio/sample-acts.ts'
 import { asker } from './fake-ports.ts'
-
-/** A browser with one tab open; `wake` is the worker killed and woken again. */
-function createBrowser() {
-  const disk = { recording: null as Recording | null, drafts: [] as Draft[], full: false }
-  const scripts = { on: false, loaded: [] as number[] }
-  const allowed = new Set<string>()
-  const guest = { here: false }
-  const camera = { allowed: true, kept: new Set<string>() }
-  let ids = 0
-  const wake = () =>
-    answerRecording({
-      kept: {
-        read: async () => structuredClone(disk.recording),
-        write: async (next) => {
-          disk.recording = structuredClone(next)
-        },
-      },
-      writeDraft: async (draft) => {
-        if (disk.full) throw new DOMException('full', 'QuotaExceededError')
-        disk.drafts.push(draft)
-      },
-      settings: { read: async () => DEFAULT_SETTINGS },
-      catalog: { rulesFor: () => [] },
-      practiceOrigin: () => null,
-      isGuest: async () => guest.here,
-      setRecorder: async (on) => {
-        scripts.on = on
-      },
-      loadRecorder: async (tab) => void scripts.loaded.push(tab),
-      shot: {
-        isInFront: async () => true,
-        hide: async () => [{ path: [], boxes: [], frames: [], width: 800, height: 600, secret: false }],
-        reveal: async () => {},
-        holds: async () => true,
-        show: async () => {},
-        capture: async () => (camera.allowed ? 'data:image/png;base64,' : null),
-        shrink: async () => new Blob(['hình']),
-      },
-      disk: {
-        shots: {
-          write: async (_, shot) => void camera.kept.add(shot),
-          forget: async (_, but) => {
-            for (const it of camera.kept) if (!but.includes(it)) camera.kept.delete(it)
-          },
-        },
-      },
-      mayRead: async (host) => allowed.has(host),
-      openerOf: async (tab) => (tab === 8 ? 7 : null),
-      addressOf: async () => 'https://dichvucong.mau.gov.vn/',
-      openPage: async () => 9,
-      notify: () => {},
-      now: () => '2026-11-22T08:00:00.000Z',
-      newId: () => `ab${ids++}`,
-    })
-  return { disk, scripts, allowed, guest, camera, wake }
-}
-
-const begin = { type: 'start-recording', tab: 7 } as const
-const arrive = { type: 'record-arrive' as const, frames: [] as string[] }
-const done = (button: 'undo' | 'done' | 'pause' | 'resume' | 'shots') => ({ type: 'record-press', button }) as const
-const told = (it: ReturnType<typeof act>) => ({ type: 'record-act', act: it }) as const
+import { arrive, begin, createBrowser, done, told } from './fake-recording.ts'
 
 test('a worker killed after every act loses none, and an act that comes twice counts once', async () => {
   const { disk, wake } = createBrowser()
@@ -97,6 +33,7 @@ test('only the tab that is recorded, and tabs it opened, are recorded; nothing i
   expect((await answers['record-arrive'](arrive, asker(5))).view).toBeNull()
   await answers['record-act'](told(press('Khác')), asker(5))
   await answers['record-act'](told(press('Kín')), asker(7, { incognito: true }))
+  await answers['record-press'](done('done'), asker(5, { url: 'about:blank' }))
   expect(disk.recording?.acts).toHaveLength(0)
   expect((await answers['record-arrive'](arrive, asker(8))).view).not.toBeNull()
   await answers['record-act'](told(press('Thẻ mới')), asker(8))
@@ -219,59 +156,4 @@ test('what could not be written down stays a recording', async () => {
   expect((await answers['record-press'](done('done'), asker(7))).view).toMatchObject({ full: 'disk', steps: 1 })
   disk.full = false
   expect((await answers['record-press'](done('done'), asker(7))).draft).toBe(disk.drafts[0]?.id)
-})
-
-const still = { type: 'record-still' } as const
-
-test('pictures are taken only where somebody turned them on; a step has the one of the page before it was pressed', async () => {
-  const { disk, camera, wake } = createBrowser()
-  const { answers } = wake()
-  await answers['start-recording'](begin, asker(null))
-  await answers['record-act'](told(act('arrive')), asker(7))
-  await answers['record-still'](still, asker(7))
-  expect(camera.kept.size).toBe(0)
-  expect((await answers['record-press'](done('shots'), asker(7))).view?.shots).toBe('on')
-  await answers['record-still'](still, asker(5))
-  expect(camera.kept.size).toBe(0)
-  await answers['record-still'](still, asker(7))
-  const [first] = camera.kept
-  await answers['record-act'](told(press('Tra cứu')), asker(7))
-  // The page that comes is not in that picture.
-  await answers['record-act'](told(act('arrive', { spot: spot({ path: '/sau' }) })), asker(7))
-  await answers['record-act'](told(fill('Họ và tên', { spot: spot({ path: '/sau' }) })), asker(7))
-  expect(disk.recording?.acts.map((it) => it.shot)).toEqual([undefined, first, undefined, undefined])
-  // A field is still there afterwards, scrolled to.
-  await answers['record-still'](still, asker(7))
-  await answers['record-still'](still, asker(7))
-  await answers['record-press'](done('done'), asker(7))
-  const shots = disk.drafts[0]?.steps.map((it) => it.shot)
-  expect(shots).toEqual([first, expect.any(String)])
-  expect([...camera.kept]).toEqual(shots)
-  expect(JSON.stringify(toPackFile(disk.drafts[0] as Draft))).not.toContain('"shot"')
-})
-
-test('where the browser waits for a press on our sign the bar says so, and no longer once a picture was taken', async () => {
-  const { camera, wake } = createBrowser()
-  const { answers } = wake()
-  await answers['start-recording'](begin, asker(null))
-  await answers['record-press'](done('shots'), asker(7))
-  camera.allowed = false
-  await answers['record-still'](still, asker(7))
-  const seen = async () => (await answers['record-arrive'](arrive, asker(7))).view?.shots
-  expect(await seen()).toBe('denied')
-  camera.allowed = true
-  await answers['record-still'](still, asker(7))
-  expect(await seen()).toBe('on')
-  expect((await answers['record-press'](done('shots'), asker(7))).view?.shots).toBe('off')
-})
-
-test('a recording that is dropped leaves no picture', async () => {
-  const { camera, wake } = createBrowser()
-  const { answers } = wake()
-  await answers['start-recording'](begin, asker(null))
-  await answers['record-press'](done('shots'), asker(7))
-  await answers['record-still'](still, asker(7))
-  expect(camera.kept.size).toBe(1)
-  await answers['drop-recording']({ type: 'drop-recording' }, asker(null))
-  expect(camera.kept.size).toBe(0)
 })

@@ -5,7 +5,7 @@ import { Confirm } from '#components/ui/Confirm.tsx'
 import type { GuestView } from '#schema/guest.ts'
 import { renderInPage } from '../../support/render-in-page.tsx'
 
-const GUEST: GuestView = { minutes: 10, fixed: null, leaving: false }
+const GUEST: GuestView = { who: 'khach', minutes: 10, fixed: null, leaving: false }
 
 it('to the question, and back to the button that asked it', async () => {
   const words = { label: 'Xóa tất cả', question: 'Xóa toàn bộ nhật ký?', yes: 'Xóa', no: 'Giữ lại' }

@@ -38,9 +38,8 @@ afterEach(() => {
 type Told = Parameters<Parameters<BootstrapPorts['watchScene']>[1]>[0]
 
 /** A page of which the background has said what there is; `tell` is a word from the background. */
-async function arrive(frame = 0, practice = true) {
+async function arrive(frame = 0, practice = true, see = vi.fn(async () => empty)) {
   let tell: (now?: Told) => void = () => {}
-  const see = vi.fn(async () => empty)
   const loadGuide = vi.fn(async () => {})
   const loadPlayer = vi.fn(async () => {})
   await bootstrap(
@@ -126,4 +125,15 @@ test('on a real page nothing that plays is ever asked for', async () => {
   await vi.waitFor(() => expect(loadGuide).toHaveBeenCalled())
   await new Promise((done) => setTimeout(done))
   expect(loadPlayer).not.toHaveBeenCalled()
+})
+
+test('where the background did not answer, the next change of the page asks it again', async () => {
+  const refused = vi.fn(async (): Promise<Scene> => {
+    throw new Error('no-answer')
+  })
+  const { see } = await arrive(0, true, refused)
+  expect(readSlot(window)?.now).toBeNull()
+  see.mockImplementation(async () => running)
+  window.dispatchEvent(new Event('hashchange'))
+  await expect.poll(() => scene()).toBe(running)
 })

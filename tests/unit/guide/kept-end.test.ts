@@ -4,7 +4,10 @@ import type { Scene } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 
 const session = (attempt: string, status: Session['status']) => ({ attempt, status }) as Session
-const scene = (it: Session | null) => ({ session: it, tour: it && { id: 'bai' }, tips: [] }) as unknown as Scene
+const scene = (it: Session | null, who?: string) => {
+  const guest = who === undefined ? null : { who }
+  return { session: it, tour: it && { id: 'bai' }, tips: [], guest } as unknown as Scene
+}
 
 test('the last card stays when the page is looked at again, until it is put away or another tour is there', () => {
   const before = scene(session('a', 'running'))
@@ -22,4 +25,17 @@ test('the last card stays when the page is looked at again, until it is put away
     [before, null],
   ] as const)
     expect(keptEnd(was, now, nothing)).toBe(nothing)
+})
+
+test('what somebody finished is not for the next person at the machine: it goes when a guest comes, and with them', () => {
+  const end = session('a', 'finished')
+  for (const [was, now] of [
+    [undefined, 'một'],
+    ['một', 'hai'],
+    ['một', undefined],
+  ]) {
+    const next = scene(null, now)
+    expect(keptEnd(scene(session('a', 'running'), was), end, next)).toBe(next)
+  }
+  expect(keptEnd(scene(session('a', 'running'), 'một'), end, scene(null, 'một'))).toMatchObject({ session: end })
 })

@@ -4,7 +4,7 @@ import { type PresenterPorts, present } from '#guide/presenter.ts'
 import type { Presenting } from '#schema/presenting.ts'
 
 /** A frame with a shadow root, before and while a class looks on. */
-function frame(answer: Presenting | null = { hidden: false }) {
+function frame(answer: Presenting | null | 'refused' = { hidden: false }) {
   document.head.innerHTML = ''
   document.body.innerHTML = '<p>Trang</p><div id="vo"></div>'
   const inner = document.querySelector('#vo')?.attachShadow({ mode: 'open' }) as ShadowRoot
@@ -12,7 +12,10 @@ function frame(answer: Presenting | null = { hidden: false }) {
   const before = document.documentElement.outerHTML + inner.innerHTML
   let tell: (now: Presenting | null) => void = () => {}
   const drawn = { pointAt: vi.fn(), noPointer: vi.fn(), pressed: vi.fn(), key: vi.fn() }
-  const blackOut = vi.fn(async () => ({ presenting: answer }))
+  const blackOut = vi.fn(async () => {
+    if (answer === 'refused') throw new Error('no sheet here')
+    return { presenting: answer }
+  })
   const ports: PresenterPorts = {
     ...{ window: window as unknown as PresenterPorts['window'], css: 'input{color:red}', blackOut },
     rootOf: (it) => it.shadowRoot,
@@ -53,6 +56,15 @@ it('blacks out at once, before the browser’s own sheet is there, and shadow ro
 
 it('in a frame that comes when it has just ended nothing stays', async () => {
   const { over, now, before } = frame(null)
+  await over
+  expect(now()).toBe(before)
+})
+
+it('where the browser puts no sheet of its own over the frame, ours stays to the end', async () => {
+  const { over, end, now, before } = frame('refused')
+  await settled()
+  expect(document.documentElement.querySelectorAll(':scope > style')).toHaveLength(1)
+  end()
   await over
   expect(now()).toBe(before)
 })

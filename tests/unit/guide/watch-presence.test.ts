@@ -20,7 +20,7 @@ function page(guest: GuestView | null) {
   return { seen, act, abort, onAct }
 }
 
-const here: GuestView = { minutes: 10, fixed: null, leaving: false }
+const here: GuestView = { who: 'khach', minutes: 10, fixed: null, leaving: false }
 
 test('somebody at a shared machine is told of now and then, what the page does by itself never', () => {
   const { seen, act } = page(here)
