@@ -7,9 +7,12 @@
   const words = JSON.parse(nav.dataset.words ?? '{}')
   /** @type {{ at?: number, answers?: Record<string, number> }} */
   const start = window.lessonStart ? await window.lessonStart : {}
+  const SAID = 'h2, p:not(.source), legend, label, li, blockquote'
   const passMark = Number(document.querySelector('main')?.dataset.pass)
   /** What was chosen first, by question. @type {Record<string, number>} */
   const answers = {}
+  const root = document.documentElement
+  const isWhole = () => root.classList.contains('whole')
   let at = 0
   let finished = false
 
@@ -37,7 +40,7 @@
   const whole = button(
     'all-in-one',
     () => {
-      const all = document.documentElement.classList.toggle('whole')
+      const all = root.classList.toggle('whole')
       whole.textContent = say(all ? 'one-by-one' : 'all-in-one')
       if (!all) show(at)
     },
@@ -55,13 +58,14 @@
   // Beside the pace, which stays in reach, and below what is read.
   nav.before(more)
   nav.hidden = false
-  document.documentElement.classList.add('live')
+  root.classList.add('live')
 
   for (const screen of screens) if (screen.dataset.question !== undefined) prepareQuestion(screen)
   show(Math.min(Math.max(start.at ?? 0, 0), screens.length - 1), true)
 
   document.addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
+    // With all of it on one page keys scroll, as on any page.
+    if (event.altKey || event.ctrlKey || event.metaKey || isWhole()) return
     // Arrow keys choose among answers while one of them has the focus.
     if (event.target instanceof HTMLInputElement && event.target.type === 'radio') return
     if (event.key === 'ArrowRight' || event.key === 'PageDown') show(at + 1)
@@ -81,7 +85,8 @@
     place.textContent = say('place', { n: at + 1, of: screens.length })
     bar.value = at + 1
     if (!first) screens[at]?.querySelector('h2')?.focus()
-    window.scrollTo(0, 0)
+    if (isWhole()) screens[at]?.scrollIntoView()
+    else window.scrollTo(0, 0)
     tell({ type: 'shown', at, of: screens.length })
     if (at === screens.length - 1) finish()
   }
@@ -140,7 +145,7 @@
   /** A button where the machine has a voice of the page's language, else a word that it has none. */
   function readsAloud() {
     if (!('speechSynthesis' in window)) return [none()]
-    const language = document.documentElement.lang
+    const language = root.lang
     const box = document.createElement('span')
     const look = () => {
       const voice = speechSynthesis.getVoices().find((it) => it.lang.toLowerCase().startsWith(language))
@@ -162,9 +167,10 @@
   /** @param {SpeechSynthesisVoice} voice */
   function read(voice) {
     if (speechSynthesis.speaking) return speechSynthesis.cancel()
-    const said = screens[at]?.querySelectorAll('h2, p:not(.source), legend, label, li, blockquote') ?? []
-    for (const it of said) {
-      if (!it.textContent?.trim()) continue
+    const shown = isWhole() ? screens : screens.slice(at, at + 1)
+    for (const it of shown.flatMap((screen) => [...screen.querySelectorAll(SAID)])) {
+      // What has another in it is said with that one.
+      if (!it.textContent?.trim() || it.querySelector(SAID)) continue
       const words = new SpeechSynthesisUtterance(it.textContent)
       words.voice = voice
       words.lang = voice.lang
