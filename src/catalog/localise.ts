@@ -4,8 +4,18 @@ import type { Tip } from '#schema/tip.ts'
 import type { Tour } from '#schema/tour.ts'
 import type { Pack } from './read-packs.ts'
 
+/** Put together once: a scene asks for a dozen names, and each would go through all words of the pack. */
+const OVERLAYS = new WeakMap<Pack, Map<string, Locale>>()
+
 /** Overlays of a language, later files over earlier. Empty for Vietnamese, which stands in the files themselves. */
 export function overlayOf(pack: Pack, language: string): Locale {
+  const known = OVERLAYS.get(pack) ?? new Map<string, Locale>()
+  const overlay = known.get(language) ?? merge(pack, language)
+  OVERLAYS.set(pack, known.set(language, overlay))
+  return overlay
+}
+
+function merge(pack: Pack, language: string): Locale {
   const merged: Locale = {}
   for (const part of pack.locales[language] ?? [])
     for (const [key, value] of Object.entries(part)) {

@@ -29,12 +29,13 @@ export interface TourAbout {
 export function toLesson(tour: Tour, about: TourAbout): Lesson {
   const order: string[] = []
   const numberOf = (key: string) => {
-    if (!(key in about.sources)) return 0
+    if (!Object.hasOwn(about.sources, key)) return 0
     if (!order.includes(key)) order.push(key)
     return order.indexOf(key) + 1
   }
   const cite = (fact: { text: string; source: string }) => ({ text: fact.text, source: numberOf(fact.source) })
   const { files } = tour
+  const passed = passedOver(tour.steps)
   const lesson: Lesson = {
     id: about.key,
     language: about.language,
@@ -51,7 +52,10 @@ export function toLesson(tour: Tour, about: TourAbout): Lesson {
     time: tour.time ? cite(tour.time) : null,
     law: (tour.law ?? []).map((it) => ({ ...cite(it), article: it.article ?? null })),
     mistakes: (tour.mistakes ?? []).map(cite),
-    steps: tour.steps.map((step, at) => toStep(step, at + 1, about, numberOf)),
+    steps: tour.steps.map((step, at) => ({
+      ...toStep(step, at + 1, about, numberOf),
+      mayMiss: step.optional === true || step.when !== undefined || passed.has(step.id),
+    })),
     segments: toSegments(tour),
     sources: [],
     questions: [],
@@ -62,7 +66,12 @@ export function toLesson(tour: Tour, about: TourAbout): Lesson {
   return lesson
 }
 
-function toStep(step: Step, number: number, about: TourAbout, numberOf: (key: string) => number): LessonStep {
+function toStep(
+  step: Step,
+  number: number,
+  about: TourAbout,
+  numberOf: (key: string) => number,
+): Omit<LessonStep, 'mayMiss'> {
   const tip = tipFor(step, about.tips)
   const shot = about.shots?.get(step.id)
   return {
@@ -74,12 +83,20 @@ function toStep(step: Step, number: number, about: TourAbout, numberOf: (key: st
     ...(step.why !== undefined && { why: step.why }),
     ...(step.note !== undefined && { note: step.note }),
     ...(step.own !== undefined && { own: step.own }),
-    mayMiss: step.optional === true || step.when !== undefined,
     branches: (step.branches ?? []).length > 0,
     source: numberOf(step.source),
     ...(tip && { tip }),
     ...(shot && { shot }),
   }
+}
+
+/** Steps that a way from an earlier one leads past. */
+function passedOver(steps: readonly Step[]): ReadonlySet<string> {
+  const ids = steps.map((it) => it.id)
+  const past = steps.flatMap(({ branches = [] }, from) =>
+    branches.flatMap(({ to }) => ids.slice(from + 1, Math.max(0, ids.indexOf(to)))),
+  )
+  return new Set(past)
 }
 
 function toSegments({ segments = [], steps }: Tour): LessonSegment[] {

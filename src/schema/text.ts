@@ -1,11 +1,15 @@
 import { z } from 'zod'
 
+/** Controls and halves of signs, as they come with what is pasted: office files and pictures cannot hold them. */
+const UNWRITABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu
+
 /**
  * Plain text shown to a person. Markup is refused, not escaped: a pack never needs it, and text that looks like
  * markup in a pack is a mistake or an attack.
  */
 export const plainText = z
   .string()
+  .overwrite((text) => text.replace(UNWRITABLE, ' '))
   .trim()
   .min(1)
   .max(600)

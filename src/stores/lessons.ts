@@ -77,6 +77,7 @@ function lessonOf(key: string, language: Language, packs: readonly Pack[]): Less
   const { tour } = found
   const words = overlayOf(pack, language)
   const titles = words.sources ?? {}
+  const pages = new Set(tour.steps.map((it) => it.page.split('#')[0] ?? ''))
   return toLesson(tour, {
     key,
     language,
@@ -86,16 +87,28 @@ function lessonOf(key: string, language: Language, packs: readonly Pack[]): Less
     sources: Object.fromEntries(
       Object.entries(pack.sources).map(([name, it]) => [name, { ...it, title: titles[name] ?? it.title }]),
     ),
-    tips: packs.flatMap((it) =>
-      it.tips.map(({ page, tips }) => ({ page, tips: tips.map((tip) => localiseTip(tip, overlayOf(it, language))) })),
-    ),
+    tips: packs.flatMap((it) => tipsOf(it, pages, language)),
   })
 }
 
-/** The first example of the page's real address; null for one that is there to practise alone. */
+/** Tips of these pages, with those of their screens. */
+function tipsOf(pack: Pack, pages: ReadonlySet<string>, language: Language) {
+  const words = overlayOf(pack, language)
+  const here = pack.tips.filter(({ page }) => pages.has(page.split('#')[0] ?? ''))
+  return here.map(({ page, tips }) => ({ page, tips: tips.map((it) => localiseTip(it, words)) }))
+}
+
+/** Where the recorder put a wildcard, the example has something made up in its place. */
+const MADE_UP = /:[pv]\d/
+
+/**
+ * The first example of the page's real address, or its portal where that address is somebody's own; null for a page that is
+ * there to practise alone.
+ */
 function addressOf(ref: PageRef, packs: readonly Pack[]): string | null {
   const [pack, page] = (ref.split('#')[0] ?? '').split('/')
   const rule = packs.find((it) => it.portal.id === pack)?.pages.find((it) => it.id === page)
   const [first] = rule && rule.url.length > 0 ? rule.examples : []
-  return first?.startsWith('https://') ? first : null
+  if (!first?.startsWith('https://') || new URL(first).hostname.endsWith('.localhost')) return null
+  return rule?.url.some((it) => MADE_UP.test(`${it.pathname} ${it.hash}`)) ? `${new URL(first).origin}/` : first
 }

@@ -16,9 +16,9 @@ export function toPathPattern(path: string, isTyped: (text: string) => boolean =
   return (parts.length > MOST_PARTS ? [...pattern, '*'] : pattern).join('/')
 }
 
-/** An address part that the pattern fits. */
+/** An address part that the pattern fits; one that opens something wherever nothing had to be made up. */
 export function toExample(pattern: string): string {
-  return pattern.replace(/:[pv]\d+|\*/g, '0')
+  return pattern.replace(/:[pv]\d+/g, '0').replace('*', '')
 }
 
 /**

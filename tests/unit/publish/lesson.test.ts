@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { loadPublisher } from '#publish/publishers.ts'
+import { toLesson } from '#publish/to-lesson.ts'
 import { LANGUAGES } from '#schema/languages.ts'
+import type { Act } from '#schema/recording.ts'
 import { listPublishable, readLesson } from '#stores/lessons.ts'
-import { lessonOf, shelf } from './shelf.ts'
+import { toDraft } from '#studio/to-draft.ts'
+import { press, spot } from '../studio/sample-acts.ts'
+import { lessonOf, nodePorts, shelf } from './shelf.ts'
+import { textOf } from './text-of.ts'
+
+const WHEN = { at: '2026-11-22T08:00:00Z', day: '2026-11-22' }
+const drafted = (...acts: Act[]) =>
+  lessonOf('ghi-thu', 'vi', { ...shelf, drafts: [toDraft({ id: 'ghi-thu', acts }, WHEN)] })
 
 const TOURS = listPublishable(shelf, 'vi').map((it) => it.id)
 
@@ -44,9 +54,50 @@ describe('questions', () => {
   })
 })
 
+test('a step that a way leads past may be missed, as one that is for some people alone', () => {
+  const branches = [{ when: [{ shows: { role: 'button' as const, names: ['Có tài khoản'] } }], to: 'ba' }]
+  const step = (id: string) => ({ id, page: 'mau/trang', do: id, done: { on: 'next' as const }, source: 'mau' })
+  const steps = [
+    { ...step('mot'), branches },
+    step('hai'),
+    { ...step('ba'), branches: [{ ...branches[0]!, to: 'mot' }] },
+  ]
+  const about = { id: 'mau', title: 'Mẫu', summary: 'Mẫu.', version: 1, start: 'mau/trang', verified: null, uses: [] }
+  const lesson = toLesson(
+    { ...about, steps },
+    { key: 'mau/mau', language: 'vi', portal: 'Mẫu', url: null, pageNames: {}, sources: {}, tips: [] },
+  )
+  expect(lesson.steps.map((it) => it.mayMiss)).toEqual([false, true, false])
+})
+
 test('a lesson names where it starts, and one that is only practised names nothing', () => {
   expect(lessonOf('dvcqg/khai-sinh').url).toBe('https://dichvucong.gov.vn/')
   expect(lessonOf('an-toan/nhan-cong-gia').url).toBeNull()
+})
+
+test.each([
+  ['its own page', {}, 'https://dichvucong.mau.gov.vn/nop-ho-so'],
+  [
+    'a screen that is told by what follows “#”',
+    { hash: '/tra-cuu*' },
+    'https://dichvucong.mau.gov.vn/nop-ho-so#/tra-cuu',
+  ],
+  ['the portal, where the page is somebody’s own', { path: '/ho-so/:p1' }, 'https://dichvucong.mau.gov.vn/'],
+  ['nothing that is on a practice page', { host: 'tu-phap.luyen-tap.localhost', site: 'tu-phap' }, null],
+])('a recorded tour starts at %s', (_, at, url) => {
+  expect(drafted(press('Tiếp tục', { spot: spot(at) })).url).toBe(url)
+})
+
+test('signs that come with pasted words and that no office file can hold are not in any file', async () => {
+  const draft = toDraft({ id: 'ghi-thu', acts: [press('Một'), press('Hai')] }, WHEN)
+  const vi = 'Dòng một\u000bdòng hai\ud83d\u0007.'
+  const steps = draft.steps.map((it) => ({ ...it, do: { vi, en: 'x' } }))
+  const lesson = lessonOf('ghi-thu', 'vi', { ...shelf, drafts: [{ ...draft, steps }] })
+  expect(lesson.steps[0]?.do).toBe('Dòng một dòng hai  .')
+  for (const format of ['svg', 'slides', 'answers'] as const)
+    expect(textOf(await (await loadPublisher(format)).publish(lesson, nodePorts()))).not.toMatch(
+      /[^\P{Cc}\t\n\r]|\ufffd/u,
+    )
 })
 
 test('a tour that is not here is said not to be', () => {
