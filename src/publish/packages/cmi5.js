@@ -102,10 +102,10 @@
     }
   }
 
-  /** @param {Record<string, unknown>[]} statements @param {boolean} [leaving] */
-  async function post(statements, leaving = false) {
+  /** They are few and short, and outlive the page: it may be closed while they are on their way. @param {Record<string, unknown>[]} statements */
+  async function post(statements) {
     const body = JSON.stringify(statements.length === 1 ? statements[0] : statements)
-    const answer = await request(at('statements'), { method: 'POST', body, keepalive: leaving }).catch(() => null)
+    const answer = await request(at('statements'), { method: 'POST', body, keepalive: true }).catch(() => null)
     // Not reached, or not able just now: they stand first again.
     if (!answer || answer.status >= 500) waiting = [...statements, ...waiting]
   }
@@ -198,12 +198,12 @@
     await sending
     // Pressed twice.
     if (!open) return
-    await post(close(), true)
+    await post(close())
     if (launch.returnURL) location.assign(launch.returnURL)
   }
 
   addEventListener('pagehide', () => {
-    if (open) void post(close(), true)
+    if (open) void post(close())
   })
   // Brought back from the browser's memory the session is over, and its token spent: back to the platform.
   addEventListener('pageshow', (event) => {

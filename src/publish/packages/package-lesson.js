@@ -34,8 +34,10 @@
   // One screen at a time from the first moment, so that the whole lesson does not flash by meanwhile.
   document.documentElement.classList.add('live')
   const patience = new Promise((done) => setTimeout(done, PATIENCE, ''))
-  globalThis.lessonStart = Promise.race([host.ready, patience]).then((text) => {
+  void host.ready.then(() => {
     if (!host.recorded) document.querySelector('header')?.append(line(words.unrecorded, 'soft'))
+  })
+  globalThis.lessonStart = Promise.race([host.ready, patience]).then((text) => {
     const start = readState(text)
     answers = { ...start.answers }
     return start

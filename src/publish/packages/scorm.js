@@ -75,8 +75,9 @@
     const from = /** @param {Window | null} view */ (view) => {
       for (let up = 0; view && up < 50; up += 1) {
         try {
-          const api = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (view))[say.api]
-          if (api) return api
+          const api = /** @type {Record<string, Record<string, unknown>>} */ (/** @type {unknown} */ (view))[say.api]
+          // Pages have other things of that name, too.
+          if (typeof api?.[say.calls.open] === 'function') return api
         } catch {
           // A frame of another site: what we look for may be above it still.
         }

@@ -153,11 +153,52 @@ test('a store that does not take the result is said at the end', async () => {
   expect(tab.shown()).toContain('Hệ thống đào tạo chưa nhận kết quả này.')
 })
 
+/** As a browser has it: what is on its way when a page goes comes to nothing, but for what is to outlive it. */
+function throughPage(answer: (address: string, how?: RequestInit) => Promise<Response>) {
+  const page = { gone: false }
+  const fetch = async (address: string, how: RequestInit = {}) => {
+    await settle()
+    if (page.gone && !how.keepalive) throw new TypeError('aborted')
+    return answer(address, how)
+  }
+  return { page, fetch }
+}
+
+test('a result that is on its way when the page is closed arrives', async () => {
+  const platform = cmi5Platform({ masteryScore: MASTERY })
+  const { page, fetch } = throughPage(platform.answer)
+  const file = await cmi5.publish(madeLesson(), madePorts())
+  const tab = await openPackage(file.bytes, { fetch }, platform.launch())
+  for (let turn = 0; turn < 6; turn += 1) await settle()
+  answerAll(tab, RIGHT)
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+  page.gone = true
+  tab.close()
+  await settle()
+  await settle()
+  expect(platform.verbs().toSorted()).toEqual(['completed', 'initialized', 'passed', 'terminated'])
+})
+
+test('a platform that says no after the lesson has begun without it is told of all the same', async () => {
+  const file = await cmi5.publish(madeLesson(), madePorts())
+  const said = { no: () => {} }
+  const fetch = () =>
+    new Promise<Response>((_, no) => {
+      said.no = () => no(new TypeError('not reached'))
+    })
+  const impatient = { fetch, setTimeout: (job: () => void) => setImmediate(job) }
+  const tab = await openPackage(file.bytes, impatient, cmi5Platform().launch())
+  expect(tab.shown()).toContain('Bài ngắn để thử')
+  said.no()
+  await settle()
+  expect(tab.header()).toContain('kết quả không được ghi lại')
+})
+
 test('opened without a platform it says so, and asks nobody anything', async () => {
   const file = await cmi5.publish(madeLesson(), madePorts())
   const asked: unknown[] = []
   const tab = await openPackage(file.bytes, { fetch: async (it: unknown) => asked.push(it) })
-  expect(tab.window.document.body.textContent).toContain('kết quả không được ghi lại')
+  expect(tab.header()).toContain('kết quả không được ghi lại')
   answerAll(tab, RIGHT)
   tab.close()
   expect(asked).toEqual([])

@@ -9,6 +9,8 @@ const say = createFileSay('vi')
 export interface OpenPackage {
   window: Window
   shown(): string
+  /** What stands above every screen. */
+  header(): string
   press(words: string): void
   /** Goes on until the screen has these words. */
   goTo(words: string): void
@@ -53,6 +55,7 @@ export async function openPackage(
   const tab: OpenPackage = {
     window,
     shown: () => screen()?.textContent ?? '',
+    header: () => window.document.querySelector('header')?.textContent ?? '',
     press,
     goTo(words) {
       for (let left = 50; !tab.shown().includes(words); left -= 1) {

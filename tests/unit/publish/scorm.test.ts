@@ -118,6 +118,12 @@ describe.each<Version>(['1.2', '2004'])('a SCORM %s package, played in scorm-aga
     expect(visit.now().status).toBe('incomplete')
   })
 
+  it('takes no other thing of that name for a platform', async () => {
+    const visit = await scormPlatform(version).visit({ around: (api) => ({ [NAME]: {}, opener: { [NAME]: api } }) })
+    expect(visit.now().status).toBe('incomplete')
+    expect(visit.errors).toEqual([])
+  })
+
   it('a platform that does not take the result is said at the end', async () => {
     const visit = await scormPlatform(version).visit({
       around: (api) => ({
@@ -133,7 +139,7 @@ describe.each<Version>(['1.2', '2004'])('a SCORM %s package, played in scorm-aga
 
   it('opened without a platform it says so, and can be learned from all the same', async () => {
     const visit = await scormPlatform(version).visit({ around: () => ({}) })
-    expect(visit.tab.window.document.body.textContent).toContain('kết quả không được ghi lại')
+    expect(visit.tab.header()).toContain('kết quả không được ghi lại')
     answerAll(visit.tab, RIGHT)
     await settle()
     expect(visit.tab.shown()).toContain('Hết bài')
