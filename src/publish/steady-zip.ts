@@ -4,12 +4,12 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 const DAY = new Date(1980, 0, 1)
 const STAMP = '1980-01-01T00:00:00Z'
 
-/** Files by path as one zip, packed the same way each time. `stored`: paths packed as they are, of which the first come first. */
-export function zip(files: Readonly<Record<string, Uint8Array | string>>, stored: readonly string[] = []) {
+/** Files by path as one zip, packed the same way each time. */
+export function zip(files: Readonly<Record<string, Uint8Array | string>>) {
   const parts: Zippable = {}
   for (const [path, content] of Object.entries(files)) {
     const bytes = typeof content === 'string' ? strToU8(content) : content
-    parts[path] = [bytes, { mtime: DAY, level: stored.includes(path) ? 0 : 6 }]
+    parts[path] = [bytes, { mtime: DAY, level: 6 }]
   }
   return zipSync(parts) as Uint8Array<ArrayBuffer>
 }

@@ -60,7 +60,14 @@ export async function illustrate(
 ): Promise<Lesson> {
   const draft = drafts.find((it) => lesson.id.startsWith(`${it.id}/`))
   if (!draft) return lesson
-  return addShots(lesson, { read: (step) => shotOf(draft, step), sizeOf: (it) => createImageBitmap(it) })
+  return addShots(lesson, { read: (step) => shotOf(draft, step), sizeOf })
+}
+
+async function sizeOf(picture: Blob): Promise<{ width: number; height: number }> {
+  const bitmap = await createImageBitmap(picture)
+  const { width, height } = bitmap
+  bitmap.close()
+  return { width, height }
 }
 
 function lessonOf(key: string, language: Language, packs: readonly Pack[]): Lesson | NoLesson {

@@ -1,9 +1,9 @@
 import type { Lesson, LessonStep } from '#publish/lesson.ts'
 import { qrPath } from '#publish/qr-path.ts'
+import { toLines } from '#publish/to-lines.ts'
 import { createFileSay } from '#publish/words/file-words.ts'
 import type { Outliner } from './outline.ts'
 import type { Mark, Picture } from './picture.ts'
-import { toLines } from './to-lines.ts'
 
 /** As wide as what telephones and chat programs show whole. */
 export const WIDTH = 1080

@@ -1,3 +1,4 @@
+import { closeSentence } from '#publish/close-sentence.ts'
 import type { Lesson } from '#publish/lesson.ts'
 import { createFileSay } from '#publish/words/file-words.ts'
 
@@ -41,7 +42,7 @@ function passagesOf(lesson: Lesson): string[][] {
   const one = (fact: { text: string } | null) => (fact ? [fact.text] : [])
   const list = (heading: string, texts: string[]) => (texts.length > 0 ? [[`${heading}.`, ...texts]] : [])
   return [
-    [closed(lesson.title), lesson.lead],
+    [closeSentence(lesson.title), lesson.lead],
     ...list(
       say('papers'),
       papers.map((it) => it.text),
@@ -49,8 +50,8 @@ function passagesOf(lesson: Lesson): string[][] {
     ...list(say('fee'), one(fee)),
     ...list(say('time'), one(time)),
     ...steps.map((it) => [
-      closed(say('step-n', { n: it.number })),
-      closed(it.do),
+      closeSentence(say('step-n', { n: it.number })),
+      closeSentence(it.do),
       ...(it.own ? [say(`own-${it.own}`)] : []),
       ...(it.note ? [`${say('note')}: ${it.note}`] : []),
       ...(it.mayMiss ? [say('may-miss')] : []),
@@ -59,12 +60,8 @@ function passagesOf(lesson: Lesson): string[][] {
       say('mistakes'),
       mistakes.map((it) => it.text),
     ),
-    [closed(say('end')), lesson.verified ? say('verified', { date: lesson.verified }) : say('unverified')],
+    [closeSentence(say('end')), lesson.verified ? say('verified', { date: lesson.verified }) : say('unverified')],
   ]
-}
-
-function closed(text: string): string {
-  return /[.!?…:]["”)]?$/.test(text) ? text : `${text}.`
 }
 
 /** A sentence ends at its mark where the next one begins with a capital letter, a number or a quotation. */

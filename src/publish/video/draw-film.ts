@@ -1,10 +1,10 @@
 import { encode } from 'uqr'
 import type { Lesson } from '#publish/lesson.ts'
+import { toLines } from '#publish/to-lines.ts'
 import { createFileSay } from '#publish/words/file-words.ts'
-import { createFilmSay } from '#publish/words/film-words.ts'
 import { colour } from './colours.ts'
 import { drawStep } from './draw-step.ts'
-import { breakLines, type Canvas2d, drawText, setFont, sizeToFit } from './text-on-canvas.ts'
+import { type Canvas2d, drawText, setFont, sizeToFit } from './text-on-canvas.ts'
 import type { Scene } from './to-film.ts'
 
 export const WIDTH = 1280
@@ -59,7 +59,7 @@ export function drawNote(on: Canvas2d, text: string, bottom: number, kind: 'own'
   const width = WIDTH - x - EDGE
   const style = { size: 28, colour: colour('ink') }
   setFont(on, style)
-  const lines = Math.min(2, breakLines(text, width - 48, (it) => on.measureText(it).width).length)
+  const lines = Math.min(2, toLines(text, width - 48, (it) => on.measureText(it).width).length)
   const height = 24 + lines * 39
   const y = bottom - height
   on.fillStyle = colour(kind)
@@ -114,7 +114,7 @@ function drawEnd(on: Canvas2d, lesson: Lesson): void {
   drawCode(on, lesson.url, WIDTH - EDGE - size, 56, size)
   drawText(
     on,
-    createFilmSay(lesson.language)('scan'),
+    say('scan'),
     { x: WIDTH - EDGE - size, y: 68 + size, width: size, height: 110 },
     { size: 28, colour: colour('ink'), bold: true },
   )

@@ -1,3 +1,5 @@
+import { toLines } from '#publish/to-lines.ts'
+
 /** What we draw on, in the page or beside it. */
 export type Canvas2d = OffscreenCanvasRenderingContext2D
 
@@ -27,7 +29,7 @@ export function setFont(on: Canvas2d, { size, bold = false, colour }: TextStyle)
 }
 
 /**
- * A text in a box, broken between words, in the largest size up to the wished one at which all of it fits; at the smallest
+ * A text in a box, in the largest size up to the wished one at which all of it fits; at the smallest
  * what does not fit ends in “…”. Says how high it became.
  */
 export function drawText(on: Canvas2d, text: string, box: Box, style: TextStyle, least = 22): number {
@@ -51,7 +53,7 @@ export function sizeToFit(on: Canvas2d, text: string, box: Box, size: number, le
 function fitText(on: Canvas2d, text: string, box: Box, style: TextStyle, least: number) {
   for (let { size } = style; ; size -= 2) {
     setFont(on, { ...style, size })
-    const lines = breakLines(text, box.width, (it) => on.measureText(it).width)
+    const lines = toLines(text, box.width, (it) => on.measureText(it).width)
     if (lines.length * size * LEADING <= box.height) return { lines, size }
     if (size <= least) {
       const most = Math.max(1, Math.floor(box.height / (size * LEADING)))
@@ -60,18 +62,4 @@ function fitText(on: Canvas2d, text: string, box: Box, style: TextStyle, least: 
       return { lines: shown, size }
     }
   }
-}
-
-/** Between words alone: a word too long for a line stands over its edge. */
-export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.normalize('NFC').trim().split(/\s+/)) {
-    const longer = line ? `${line} ${word}` : word
-    if (line && measure(longer) > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  return [...lines, line]
 }

@@ -1,3 +1,4 @@
+import { closeSentence } from '#publish/close-sentence.ts'
 import type { Lesson, LessonStep } from '#publish/lesson.ts'
 import { createFileSay } from '#publish/words/file-words.ts'
 import { type Cue, toCues } from './caption-cues.ts'
@@ -30,7 +31,7 @@ export function toFilm(lesson: Lesson): Scene[] {
   const say = createFileSay(lesson.language)
   const { steps } = lesson
   const views: [View, string[]][] = [
-    [{ kind: 'title' }, [`${lesson.title}.`, lesson.lead, ...(lesson.verified ? [] : [say('unverified')])]],
+    [{ kind: 'title' }, [closeSentence(lesson.title), lesson.lead, ...(lesson.verified ? [] : [say('unverified')])]],
     ...list(
       say('papers'),
       lesson.papers.map((it) => it.text),

@@ -24,9 +24,11 @@ export const video: Publisher = {
     const duration = scenes.at(-1)?.to ?? 0
     const pictures = toPictures(scenes)
     await advance(ports, 0, pictures.length)
-    const fonts = await loadFont(ports)
-    const shots = await loadShots(lesson)
+    const fonts: FontFace[] = []
+    const shots = new Map<string, ImageBitmap>()
     try {
+      await loadFont(ports, fonts)
+      await loadShots(lesson, shots)
       const canvas = ports.canvas(WIDTH, HEIGHT)
       const on = canvas.getContext('2d', { alpha: false })
       if (!on) throw new Error('no canvas to draw on')
@@ -47,21 +49,19 @@ export const video: Publisher = {
 }
 
 /** The film's own copy of the font: a canvas does not wait for one that is still on its way. */
-async function loadFont({ font }: Pick<PublishPorts, 'font'>): Promise<FontFace[]> {
-  const faces = ([400, 700] as const).flatMap((weight) =>
+async function loadFont({ font }: Pick<PublishPorts, 'font'>, fonts: FontFace[]): Promise<void> {
+  const loading = ([400, 700] as const).flatMap((weight) =>
     (['latin', 'vietnamese'] as const).map(async (part) => {
       const bytes = await font({ part, weight, kind: 'woff2' })
       const face = new FontFace(FAMILY, bytes, { weight: String(weight), unicodeRange: RANGES[part] })
+      fonts.push(face)
       document.fonts.add(await face.load())
-      return face
     }),
   )
-  return Promise.all(faces)
+  await Promise.all(loading)
 }
 
-async function loadShots({ steps }: Lesson): Promise<ReadonlyMap<string, ImageBitmap>> {
-  const shots = new Map<string, ImageBitmap>()
+async function loadShots({ steps }: Lesson, shots: Map<string, ImageBitmap>): Promise<void> {
   for (const { id, shot } of steps)
     if (shot) shots.set(id, await createImageBitmap(new Blob([shot.bytes], { type: shot.type })))
-  return shots
 }

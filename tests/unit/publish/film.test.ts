@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Canvas2d, drawText } from '#publish/video/text-on-canvas.ts'
 import { toFilm } from '#publish/video/to-film.ts'
 import { toPictures } from '#publish/video/to-pictures.ts'
 import { toVtt } from '#publish/video/to-vtt.ts'
@@ -35,6 +36,22 @@ describe.each(ALL)('the film of $id ($language)', ({ id, language }) => {
       expect(to - from).toBeLessThanOrEqual(7100)
     }
   })
+})
+
+it('a title that asks ends in its own mark', () => {
+  expect(toFilm(madeLesson({ title: 'Nộp ở đâu?' }))[0]?.cues[0]?.lines).toEqual(['Nộp ở đâu?'])
+})
+
+it('a word that is longer than a line, as an address is, stays in its box', () => {
+  const drawn: string[] = []
+  const on = {
+    measureText: (text: string) => ({ width: text.length * 10 }),
+    fillText: (text: string) => drawn.push(text),
+  }
+  const box = { x: 0, y: 0, width: 300, height: 400 }
+  drawText(on as unknown as Canvas2d, `Vào ${'a'.repeat(70)} nhé`, box, { size: 20, colour: '#000' })
+  expect(drawn.join('')).toContain('a'.repeat(70).slice(0, 30))
+  expect(Math.max(...drawn.map((it) => it.length))).toBeLessThanOrEqual(30)
 })
 
 it('a caption ends where a sentence does, though it could hold some words of the next', () => {
