@@ -4,7 +4,6 @@ import { isWhole } from '../session/sample-service.ts'
 import { asker, createBackground, see, start } from './fake-ports.ts'
 
 const here = asker(1)
-const pause = () => new Promise((done) => setTimeout(done, 5))
 const shownAtOnce = (notices: readonly Notice[]) =>
   notices.flatMap((it) => (it.type === 'scene-changed' && it.now ? [it.now] : []))
 
@@ -14,9 +13,12 @@ test('the page is told all that its first card needs, before the disk has answer
   await answerers.see(see, here)
   disk.disk.stuck = true
   void answerers['start-tour'](start, here)
-  await pause()
+  const [now] = await vi.waitFor(() => {
+    const shown = shownAtOnce(notices)
+    expect(shown).toHaveLength(1)
+    return shown
+  })
   expect(disk.log()).toEqual([])
-  const [now] = shownAtOnce(notices)
   expect(now).toMatchObject({ page: 'mau/trang-chu', scene: { tour: { id: 'tra-cuu' } } })
   // It need not hear from the page what it has heard before.
   expect(now?.scene.session).toMatchObject({ step: 'chao', open: { 0: { page: 'mau/trang-chu' } } })
