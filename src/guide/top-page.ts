@@ -276,6 +276,7 @@ export function createTopPage(ports: TopPagePorts) {
   }
   const hear = (notice: Notice) => {
     guide.hear(notice)
+    if (notice.type === 'card-asked') focus.toggle()
     if (notice.type !== 'placed' || notice.spot !== 'tip' || notice.path.length !== 1) return
     const frame = frameElement(window, notice.path[0] ?? -1)
     const rect = frame && notice.rect ? throughFrame(frame, notice.rect) : null

@@ -26,6 +26,7 @@ const NOTICES: readonly string[] = [
   'scene-changed',
   'placed',
   'recording-changed',
+  'card-asked',
   'pick-asked',
   'pick-told',
   'preview-asked',

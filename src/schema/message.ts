@@ -261,6 +261,8 @@ export type Notice =
   /** `now`: what is to be shown on that page in the tab, where that is known; whoever is on another asks. */
   | { type: 'scene-changed'; tab: number; now?: { page: PageRef; scene: Scene } | undefined }
   | { type: 'recording-changed'; tab: number; view: RecordingView | null }
+  /** The key for it was pressed: to the card, or from there back to where one was in the page. */
+  | { type: 'card-asked'; tab: number }
   | PointingNotice<Scene>
   | ({ type: 'placed'; tab: number; path: number[]; spot: 'target' | 'tip'; shown?: ShownTip | undefined } & Place)
 

@@ -85,7 +85,7 @@ test('arrows, Enter and typing belong to the field: the value arrives whole and 
   expect(await readCard(tab)).toMatchObject({ situation: 'guiding', step: 'ho-ten' })
 })
 
-test('Tab reaches all thirteen kinds of field on the page, and every button of the card', async ({
+test('Tab reaches all thirteen kinds of field on the page, and every button of the card; a key leads there and back', async ({
   learner,
   practice,
 }) => {
@@ -97,6 +97,15 @@ test('Tab reaches all thirteen kinds of field on the page, and every button of t
   expect(met).toEqual(expect.arrayContaining(KINDS.map((it) => `o-${it}`)))
   expect(met).toEqual(expect.arrayContaining(['Tiếp tục', 'Tôi bị lạc', 'Tạm dừng', 'Rời bài']))
   expect(await tabThrough(tab, 'o-button', 'Shift+Tab'), 'and leads back to the page').toContain('o-button')
+  for (const field of ['o-button', 'o-email']) {
+    await tab.evaluate((id) => document.querySelector<HTMLElement>(`#${id}`)?.focus(), field)
+    await learner.pressCommand('card')
+    await waitUntil(async () => (await focused(tab)).includes('Rời bài'), 'the key to lead to the card')
+    await tab.press('Tab')
+    expect(await focused(tab), 'and Tab on from there').not.toBe(field)
+    await learner.pressCommand('card')
+    await waitUntil(async () => (await focused(tab)) === field, 'the key to lead back to the field')
+  }
 })
 
 test('the buttons of the card answer to the keyboard', async ({ learner, practice }) => {

@@ -4,7 +4,7 @@ import { EFORM, openEForm } from '../support/open-e-form.ts'
 import { readCard } from '../support/read-card.ts'
 import { startTour } from '../support/start-tour.ts'
 import { waitForRing } from '../support/wait-for-ring.ts'
-import { waitUntil } from '../support/wait-until.ts'
+import { waitInPage, waitUntil } from '../support/wait-until.ts'
 import { expect, test } from './fixture.ts'
 
 const IN_FRAME = { selector: '#ho-ten', frame: 'ben=phai' }
@@ -42,6 +42,14 @@ test('a border, a padding and a second frame of the same origin beside it change
   const tab = await learner.open(practice.url('hostile', '/khung/hai-khung.html'))
   await startTour(tab, 'Ô nằm trong khung')
   await ringStays(tab, IN_FRAME)
+  await clickOn(tab, IN_FRAME)
+  await learner.pressCommand('card')
+  await waitInPage(tab, () => document.activeElement?.shadowRoot?.activeElement?.role === 'dialog')
+  await learner.pressCommand('card')
+  await waitUntil(
+    () => tab.evaluate(() => document.hasFocus() && document.activeElement?.id === 'ho-ten', undefined, IN_FRAME.frame),
+    'the field in the frame to have the focus again',
+  )
   await fillIn(tab, IN_FRAME, 'Nguyễn Văn Mẫu')
   await tab.press('Tab')
   await step(tab, 'ngoai-khung')

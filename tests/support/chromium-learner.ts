@@ -15,6 +15,13 @@ import { createPlaywrightTab } from './playwright-tab.ts'
 import { waitUntil } from './wait-until.ts'
 import { leavesLoopback, watchOutgoing } from './watch-outgoing.ts'
 
+interface CommandWorld {
+  chrome: {
+    tabs: { query(how: object): Promise<object[]> }
+    commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } }
+  }
+}
+
 export async function launchChromiumLearner(options: LearnerOptions): Promise<Learner> {
   const profile = await mkdtemp(join(tmpdir(), 'dan-loi-chromium-'))
   await writePreferences(profile)
@@ -98,6 +105,15 @@ export async function launchChromiumLearner(options: LearnerOptions): Promise<Le
       const id = extensionOrigin.split('/').at(-1)
       await cdp.send('Extensions.triggerAction' as 'Browser.close', { id, targetId } as never)
       await cdp.detach()
+    },
+    async pressCommand(name) {
+      // No driver reaches the keys that the browser takes itself: said to the background as the browser would.
+      const worker = context.serviceWorkers().find((it) => it.url().startsWith(extensionOrigin))
+      await worker?.evaluate(async (command) => {
+        const { chrome } = globalThis as unknown as CommandWorld
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        chrome.commands.onCommand.dispatch(command, tab)
+      }, name)
     },
     async stopBackground() {
       const { cdp, running } = await background()

@@ -128,6 +128,8 @@ export async function launchFirefoxLearner(options: LearnerOptions): Promise<Lea
       // What a press grants, without the popup that would cover the page.
       await inFirefoxChrome(browser, `void ${EXTENSION}.tabManager.addActiveTabPermission(gBrowser.selectedTab)`)
     },
+    pressCommand: (name) =>
+      inFirefoxChrome(browser, `void ${EXTENSION}.shortcuts.onCommand('${name}', gBrowser.selectedTab)`),
     stopBackground: () => inFirefoxChrome(browser, `${EXTENSION}.terminateBackground().then(() => undefined)`),
     backgroundRunning: async () => (await inFirefoxChrome(browser, `${EXTENSION}.backgroundState`)) !== 'stopped',
     async restart() {

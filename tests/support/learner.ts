@@ -23,6 +23,8 @@ export interface Learner {
   addresses(): Promise<string[]>
   /** Presses our sign in the browser's toolbar, on this tab: what a person does to let us see the page. */
   pressSign(tab: Tab): Promise<void>
+  /** Presses the keys of a command in the manifest: the browser takes those itself, before any page. */
+  pressCommand(name: string): Promise<void>
   /** Kills the background as the browser does when it idles; resolves when it is dead. */
   stopBackground(): Promise<void>
   backgroundRunning(): Promise<boolean>

@@ -5,11 +5,13 @@ import type { Language } from '#schema/languages.ts'
 
 interface Props extends Pick<HelpSheet, 'at' | 'portals'> {
   language: Language
+  /** The keys that lead to the card and back; empty where there are none. */
+  cardKey: string
   onPrint(): void
 }
 
 /** One sheet to show to whoever helps, or to read out on the telephone: what is being done, where, and whom to ask. */
-export function HelpPage({ at, portals, language, onPrint }: Props) {
+export function HelpPage({ at, portals, language, cardKey, onPrint }: Props) {
   const say = createHelpSay(language)
   return (
     <main lang={language}>
@@ -48,6 +50,7 @@ export function HelpPage({ at, portals, language, onPrint }: Props) {
         <p className="line">{say('help-phone')}</p>
       </section>
       <p className="note">{say('help-safe')}</p>
+      {cardKey && <p>{say('help-key', { key: cardKey })}</p>}
     </main>
   )
 }
