@@ -1,7 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import layout from '#components/guide/guide.css?inline'
-import button from '#components/ui/button.css?inline'
-import controls from '#components/ui/controls.css?inline'
+import marker from '#components/guide/marker.css?inline'
 import { MARKER_WORDS } from '#components/words/marker-words.ts'
 import { createChildPage } from '#guide/child-page.ts'
 import { readSlot } from '#guide/slot.ts'
@@ -21,7 +19,7 @@ export default defineUnlistedScript(() => {
   if (!slot || slot.guide) return
   const { signal } = slot
   const mode = import.meta.env.MODE === 'production' ? 'closed' : 'open'
-  const host = mountHost(document, button + controls + layout, mode)
+  const host = mountHost(document, marker, mode)
   slot.shielded = host
   keepInReach(document, host, signal)
   levelZoom(window, host, signal)
