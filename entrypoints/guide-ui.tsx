@@ -43,7 +43,8 @@ export default defineUnlistedScript(() => {
     launcher: (moved) => createLauncherMover({ window, host, moved, signal }),
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
     label: (language) => MARKER_WORDS[language],
-    ...{ ask, signal },
+    ask,
+    signal,
   })
   const root = createRoot(host.card.appendChild(document.createElement('div')))
   slot.guide = page

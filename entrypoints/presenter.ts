@@ -17,7 +17,9 @@ export default defineUnlistedScript(() => {
   if (world[KEY]) return
   world[KEY] = true
   void present({
-    ...{ window, css, rootOf },
+    window,
+    css,
+    rootOf,
     blind: (roots, signal) => blindTexts(window, roots, signal),
     slot: () => readSlot(window),
     blackOut: () => ask({ type: 'black-out' }),

@@ -69,7 +69,10 @@ export function answerPages({ ready, sessions, ...ports }: Ports): PageAnswers {
       const some = all.filter((it) => near.includes(it.id))
       const at = tour &&
         step && {
-          ...{ title: tour.title, number: tour.steps.indexOf(step) + 1, total: tour.steps.length, do: step.do },
+          title: tour.title,
+          number: tour.steps.indexOf(step) + 1,
+          total: tour.steps.length,
+          do: step.do,
           page: catalog.pageName(step.page, language) ?? '',
         }
       return { settings, at: at || null, portals: some.length > 0 ? some : all }

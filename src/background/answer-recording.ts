@@ -73,7 +73,9 @@ export function answerRecording(ports: RecordingPorts): {
     const { language, theme, textSize } = await ports.settings.read(false)
     const steps = stepsOf(it)
     return {
-      ...{ language, theme, textSize },
+      language,
+      theme,
+      textSize,
       paused: it.paused,
       steps: steps.length,
       last: steps.at(-1)?.step.do[language] ?? '',

@@ -35,7 +35,8 @@ export function answerSupport({
         id: `${attempt}.${seq}.ho-tro`,
         // Practised together it is a skill, done for real a service besides: which column it goes to is one’s own to change.
         kinds: [mode === 'real' ? 'service' : 'skills'],
-        ...{ portal, tour },
+        portal,
+        tour,
         ...(group && { group }),
         ...(unit && { unit }),
       })

@@ -275,7 +275,10 @@ export function createAnswerers(ports: BackgroundPorts): {
     await Promise.all([...all, ...ended, ports.seen.forget(tab)])
   }
   return {
-    ...{ answerers, tabClosed, ready, lookAtGuest: guest.look },
+    answerers,
+    tabClosed,
+    ready,
+    lookAtGuest: guest.look,
     isGuest: async () => (await guest.view()) !== null,
     forgetAttempt: async (attempt) => void (await disk.sessions.forget(attempt)),
   }

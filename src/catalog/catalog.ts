@@ -133,7 +133,9 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
         const cited = (source: string) => sources(id, language)[source] ?? ''
         const { hotline, desk } = own ?? {}
         return {
-          ...{ id, hosts, name: words?.name ?? name },
+          id,
+          hosts,
+          name: words?.name ?? name,
           hotline: hotline ? { number: hotline.number, cited: cited(hotline.source) } : null,
           desk: desk ? { text: words?.desk ?? desk.text, cited: cited(desk.source) } : null,
         }

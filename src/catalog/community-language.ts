@@ -16,8 +16,11 @@ export function vietnameseOf({ portal, pages, tours, parts, tips, sources }: Omi
     portal: only({ name: portal.name, desk: portal.help?.desk?.text }),
     pages: byId(pages, ({ name, screens = [] }) => ({ name, screens: byId(screens, (it) => it.name) })),
     tours: byId(tours, (tour) => ({
-      ...{ title: tour.title, summary: tour.summary },
-      ...{ prepare: texts(tour.prepare), law: texts(tour.law), mistakes: texts(tour.mistakes) },
+      title: tour.title,
+      summary: tour.summary,
+      prepare: texts(tour.prepare),
+      law: texts(tour.law),
+      mistakes: texts(tour.mistakes),
       ...only({ files: tour.files?.text, fee: tour.fee?.text, time: tour.time?.text }),
       segments: byId(tour.segments ?? [], ({ title, check = [] }) => ({ title, check })),
       steps: byId(

@@ -36,7 +36,11 @@ export async function toXapiFile(
       const registration = learner?.registrations[tour] ?? (await uuid(`registration ${account} ${tour}`))
       const id = await uuid(`statement ${event.id}`)
       const setting = {
-        ...{ level: 'tour' as const, homePage: HOME_PAGE, account, registration, words: words[tour] ?? null },
+        level: 'tour' as const,
+        homePage: HOME_PAGE,
+        account,
+        registration,
+        words: words[tour] ?? null,
         now: new Date(now).toISOString(),
         newId: () => id,
       }

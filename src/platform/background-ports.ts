@@ -12,7 +12,14 @@ import { browserRun, seenInTabs } from './volatile-sessions.ts'
 
 /** The browser as the background's answers need it. */
 export const backgroundPorts = {
-  ...{ openerOf, addressOf, practiceOrigin, practiceUrl, loadGuide, loadLikeness, loadPlayer, notify },
+  openerOf,
+  addressOf,
+  practiceOrigin,
+  practiceUrl,
+  loadGuide,
+  loadLikeness,
+  loadPlayer,
+  notify,
   openPage: openExtensionPage,
   openWindow: openExtensionWindow,
   present: presentPages,

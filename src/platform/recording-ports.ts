@@ -8,7 +8,11 @@ import { shrinkPicture } from './shrink-picture.ts'
 
 /** What a recording needs of the browser. */
 export const recordingPorts = {
-  ...{ ...backgroundPorts, writeDraft, loadRecorder, mayRead, setRecorder },
+  ...backgroundPorts,
+  writeDraft,
+  loadRecorder,
+  mayRead,
+  setRecorder,
   kept: { read: readRecording, write: writeRecording },
   shot: { ...shotFrames, shrink: shrinkPicture },
 }

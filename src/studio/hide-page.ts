@@ -69,7 +69,9 @@ export function createPageHider(window: Window & typeof globalThis, rootOf: Root
           .map(boxOf)
           .filter(inView),
         frames: [...framesIn()].map(([index, frame]) => ({ index, box: boxOf(frame) })),
-        ...{ width, height, secret: asksForSecret(roots()) },
+        width,
+        height,
+        secret: asksForSecret(roots()),
       }
     },
     async reveal(frames) {

@@ -49,8 +49,16 @@ function show(ports: PreviewPorts, first: Asked, signal: AbortSignal) {
   const frame = window === window.top ? 0 : 1
   let asked = first
   const slot: Slot = {
-    ...{ now: null, tab: first.tab, frame, guide: null, likeness: null, player: null, playing: false },
-    ...{ onAct: new Set(), shielded: null, signal },
+    now: null,
+    tab: first.tab,
+    frame,
+    guide: null,
+    likeness: null,
+    player: null,
+    playing: false,
+    onAct: new Set(),
+    shielded: null,
+    signal,
     isConfirmed: () => true,
     loadLikeness: async () => {},
     enter: (root) => watcher.inside(root),
