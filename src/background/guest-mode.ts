@@ -1,5 +1,6 @@
 import type { GuestState, GuestView } from '#schema/guest.ts'
 import { type GuestMinutes, USUAL_MINUTES } from '#schema/guest-minutes.ts'
+import { createQueue } from '#session/create-queue.ts'
 import { judgeIdle } from './guest-idle.ts'
 
 export interface GuestPorts {
@@ -65,6 +66,8 @@ export function createGuestMode({ state, fixed, wakeAt, sign }: GuestPorts, arou
     return begun
   }
 
+  /** A guest who is wiped stays so, whatever sign of them comes meanwhile. */
+  const inTurn = createQueue()
   let ensuring: Promise<GuestState | null> | undefined
   /** The state. Where the machine is fixed to it and nothing is on yet, it begins now; looked up once a start. */
   async function current(): Promise<GuestState | null> {
@@ -94,52 +97,56 @@ export function createGuestMode({ state, fixed, wakeAt, sign }: GuestPorts, arou
       const always = await fixed.read()
       return { who: now.guest, minutes: now.minutes, fixed: always?.by ?? null, leaving: now.warnedAt !== null }
     },
-    async switchOn(minutes, always) {
-      const before = await current()
-      const policy = (await fixed.read())?.by === 'policy'
-      if (!policy) await fixed.keep(always ? minutes : null)
-      if (before)
-        await state.write({ ...before, minutes: policy ? before.minutes : minutes, at: clock(), warnedAt: null })
-      else {
-        await around.pauseOwner()
-        await begin(minutes)
-      }
-      await around.changed()
-    },
-    async switchOff() {
-      if ((await fixed.read())?.by === 'policy') throw new Error('by-policy')
-      await fixed.keep(null)
-      ensuring = undefined
-      await around.clear()
-      await state.write(null)
-      sign('off')
-      wakeAt(null)
-      await around.changed()
-    },
-    wipe,
-    async here() {
-      const now = await current()
-      if (!now) return
-      const at = clock()
-      if (now.warnedAt === null && Math.abs(at - now.at) < OFTEN) return
-      await state.write({ ...now, at, warnedAt: null })
-      wakeAt(at + (now.minutes - 1) * 60_000)
-      if (now.warnedAt === null) return
-      sign('on')
-      await around.changed()
-    },
-    async look() {
-      ensuring = undefined
-      const now = await current()
-      sign(now ? (now.warnedAt === null ? 'on' : 'leaving') : 'off')
-      if (!now) return
-      const turn = judgeIdle(now, clock())
-      if (turn.do === 'wipe') return wipe()
-      wakeAt(turn.lookAt)
-      if (turn.do === 'wait') return
-      await state.write({ ...now, at: Math.min(now.at, clock()), warnedAt: clock() })
-      sign('leaving')
-      await around.changed()
-    },
+    switchOn: (minutes, always) =>
+      inTurn(async () => {
+        const before = await current()
+        const policy = (await fixed.read())?.by === 'policy'
+        if (!policy) await fixed.keep(always ? minutes : null)
+        if (before)
+          await state.write({ ...before, minutes: policy ? before.minutes : minutes, at: clock(), warnedAt: null })
+        else {
+          await around.pauseOwner()
+          await begin(minutes)
+        }
+        await around.changed()
+      }),
+    switchOff: () =>
+      inTurn(async () => {
+        if ((await fixed.read())?.by === 'policy') throw new Error('by-policy')
+        await fixed.keep(null)
+        ensuring = undefined
+        await around.clear()
+        await state.write(null)
+        sign('off')
+        wakeAt(null)
+        await around.changed()
+      }),
+    wipe: () => inTurn(wipe),
+    here: () =>
+      inTurn(async () => {
+        const now = await current()
+        if (!now) return
+        const at = clock()
+        if (now.warnedAt === null && Math.abs(at - now.at) < OFTEN) return
+        await state.write({ ...now, at, warnedAt: null })
+        wakeAt(at + (now.minutes - 1) * 60_000)
+        if (now.warnedAt === null) return
+        sign('on')
+        await around.changed()
+      }),
+    look: () =>
+      inTurn(async () => {
+        ensuring = undefined
+        const now = await current()
+        sign(now ? (now.warnedAt === null ? 'on' : 'leaving') : 'off')
+        if (!now) return
+        const turn = judgeIdle(now, clock())
+        if (turn.do === 'wipe') return wipe()
+        wakeAt(turn.lookAt)
+        if (turn.do === 'wait') return
+        await state.write({ ...now, at: Math.min(now.at, clock()), warnedAt: clock() })
+        sign('leaving')
+        await around.changed()
+      }),
   }
 }

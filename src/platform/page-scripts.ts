@@ -13,8 +13,7 @@ export function toOrigin(host: string): string {
 
 /** While something is recorded the recorder comes with every page of the sites it may read; null takes it away. */
 export async function setRecorder(on: boolean): Promise<void> {
-  const { origins = [] } = on ? await browser.permissions.getAll() : {}
-  await set(RECORDER, origins.filter(isSite))
+  await set(RECORDER, () => sitesIf(on))
 }
 
 /** Brings the recorder into what is open already. */
@@ -34,8 +33,10 @@ export async function loadPreview(tab: number): Promise<void> {
 
 /** The guide on the sites of imported packs, as far as a person has allowed them. */
 export async function setGuideHosts(hosts: readonly string[]): Promise<void> {
-  const allowed = await Promise.all(hosts.map((host) => mayRead(host)))
-  await set(GUIDE, hosts.filter((_, at) => allowed[at]).map(toOrigin))
+  await set(GUIDE, async () => {
+    const allowed = await Promise.all(hosts.map((host) => mayRead(host)))
+    return hosts.filter((_, at) => allowed[at]).map(toOrigin)
+  })
 }
 
 export function mayRead(host: string): Promise<boolean> {
@@ -49,16 +50,31 @@ export function askForSites(origins: readonly string[]): Promise<boolean> {
 
 /** While a class looks on the presenter comes with every page that it may black out. */
 export async function setPresenterScript(on: boolean): Promise<void> {
-  const { origins = [] } = on ? await browser.permissions.getAll() : {}
-  await set(PRESENTER, origins.filter(isSite))
+  await set(PRESENTER, () => sitesIf(on))
 }
 
-async function set(script: typeof RECORDER | typeof GUIDE | typeof PRESENTER, matches: string[]): Promise<void> {
+type Script = typeof RECORDER | typeof GUIDE | typeof PRESENTER
+
+let last: Promise<void> = Promise.resolve()
+/** One after the other: of two at once the second would find the place taken, and be refused. */
+function set(script: Script, matches: () => Promise<string[]>): Promise<void> {
+  const mine = last.then(async () => replace(script, await matches()))
+  last = mine.catch(() => {})
+  return mine
+}
+
+async function replace(script: Script, matches: string[]): Promise<void> {
   const { id } = script
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (JSON.stringify(known?.matches ?? []) === JSON.stringify(matches)) return
   if (known) await browser.scripting.unregisterContentScripts({ ids: [id] })
   if (matches.length > 0) await browser.scripting.registerContentScripts([{ ...script, ...EVERYWHERE, matches }])
+}
+
+/** Every site that the extension may read, or none. */
+async function sitesIf(on: boolean): Promise<string[]> {
+  const { origins = [] } = on ? await browser.permissions.getAll() : {}
+  return origins.filter(isSite)
 }
 
 function isSite(origin: string): boolean {

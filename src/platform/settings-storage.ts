@@ -9,8 +9,8 @@ const PRIVATE_KEY = 'private-settings'
 
 /** A guest's changes. */
 const GUEST_NAME = 'settings'
-/** What a guest does not take over from the owner: it tells where they were, and a consent is one's own. */
-const NOT_THEIRS: Partial<Settings> = { tipsHiddenOn: [], heal: 'ask', path: null }
+/** What a guest does not take over from the owner: it tells where they were, and a consent is one's own, as is whom one helps. */
+const NOT_THEIRS: Partial<Settings> = { tipsHiddenOn: [], heal: 'ask', path: null, helping: false, unit: null }
 
 /** Reads the settings; damaged ones are kept aside under another key and the usual ones are used. */
 export async function readSettings(incognito = false): Promise<Settings> {

@@ -8,7 +8,12 @@ export const PAGE_REQUESTS = [
       ...(['record', 'practice', 'options', 'prepare', 'guest', 'support', 'studio'] as const),
       ...(['help', 'welcome', 'portal', 'notes'] as const),
     ]),
-    site: z.string().max(130).optional(),
+    /** Of the practice portal: `site/file.html`, and no way out of it. */
+    site: z
+      .string()
+      .max(130)
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+\.html(\?[\w.=&-]*)?$/)
+      .optional(),
     /** From a page of ours: the tab whose tour `help` and `portal` are about; the one in front, where a tour begins: it may be private. */
     tab: z.int().optional(),
     /** `pack/tour`, of which `prepare` tells what to have ready, and that begins on `practice` at once, where a mode is named. */

@@ -1,4 +1,4 @@
-import { startFour, toLastOfFour } from '../support/four-steps.ts'
+import { FOUR, startFour, toLastOfFour } from '../support/four-steps.ts'
 import { clickOn, waitToSee } from '../support/gestures.ts'
 import type { Learner, Tab } from '../support/learner.ts'
 import { openPopup } from '../support/open-popup.ts'
@@ -12,7 +12,9 @@ async function switchOn(learner: Learner, tab: Tab) {
   const popup = await openPopup(learner, tab)
   await clickOn(popup, { selector: '.guest label', text: 'Máy dùng chung (chế độ khách)' })
   await waitToSee(popup, { selector: '.guest.on h2', text: 'Máy dùng chung đang bật' })
+  const which = new URL(await popup.url()).search
   await popup.close()
+  return which
 }
 
 /** As far as the last step. */
@@ -30,8 +32,10 @@ test('on a shared machine a tour leaves nothing on the disk, and after “Xong, 
 }) => {
   const tab = await learner.open(practice.url('man-hinh', '/index.html'))
   await waitToSee(tab, { selector: '.at-corner' })
-  await switchOn(learner, tab)
+  const which = await switchOn(learner, tab)
   await almostFinish(tab)
+  const sheet = await learner.openExtensionPage(`help.html${which}`)
+  await waitToSee(sheet, { selector: '.big', text: FOUR })
   await learner.stopBackground()
   const during = await readKept(learner)
   expect(JSON.stringify(during.session)).toContain('step-ended')
@@ -43,6 +47,9 @@ test('on a shared machine a tour leaves nothing on the disk, and after “Xong, 
   await pressOurs(tab, 'Xong, xóa hết')
   await pressOurs(tab, 'Xóa hết')
   await waitUntil(async () => (await readCard(tab)) === null, 'the card to go')
+  const says = () => sheet.evaluate(() => document.body.innerText)
+  await waitUntil(async () => !(await says()).includes(FOUR), 'the sheet for helpers to know of no tour')
+  await sheet.close()
   const after = await readKept(learner)
   expect(ofGuest(after.session)).toEqual([])
   expect(after.session['guest-mode'], 'the next person is a guest too').toBeTruthy()

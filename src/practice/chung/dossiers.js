@@ -49,8 +49,9 @@ export const dossiersIn = (...states) => readDossiers().filter((it) => states.in
 /** @param {string} ma */
 export function fileDossier(ma) {
   const all = readDossiers()
-  const id = `nop-${all.filter((it) => it.id.startsWith('nop-')).length + 1}`
-  keep([{ id, ma, state: 'moi' }, ...all])
+  // Older ones go, so to count them would give a number twice.
+  const last = Math.max(0, ...all.map((it) => Number(/^nop-(\d+)$/.exec(it.id)?.[1] ?? 0)))
+  keep([{ id: `nop-${last + 1}`, ma, state: 'moi' }, ...all])
 }
 
 /**

@@ -65,6 +65,7 @@ export function createBackground() {
         state: {
           read: async () => guest.state,
           write: async (state) => {
+            await pause()
             guest.state = state
           },
         },

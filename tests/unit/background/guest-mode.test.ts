@@ -187,3 +187,18 @@ function createBackgroundThatRecords() {
   background.recorded.add(1)
   return { ...background, ...background.wake() }
 }
+
+test('a sign of presence that comes while the guest is wiped does not bring them back', async () => {
+  const { answerers, guest, pass } = await withGuest()
+  const first = guest.state?.guest
+  const signs: Promise<unknown>[] = []
+  const sign = setInterval(() => {
+    pass(1)
+    signs.push(answerers['guest-here']({ type: 'guest-here' }, here))
+  })
+  await answerers['wipe-guest'](wipe, own)
+  clearInterval(sign)
+  await Promise.all(signs)
+  expect(signs.length).toBeGreaterThan(0)
+  expect(guest.state?.guest).not.toBe(first)
+})

@@ -26,3 +26,10 @@ test('a request of no known kind, or with more than it may have, is no request',
   for (const it of [null, 'x', {}, { type: 'la' }, { type: 'arrive', url: 'x' }, { type: '__proto__' }])
     expect(request.safeParse(it).success).toBe(false)
 })
+
+test('a practice page that is to be opened is one of the practice portal', () => {
+  const open = (site: string) => request.safeParse({ type: 'open-page', page: 'practice', site }).success
+  for (const site of ['dvcqg/index.html', 'tu-phap/nop-ho-so.html?ma=2.000635']) expect(open(site)).toBe(true)
+  for (const site of ['../options.html', 'dvcqg/../../record.html', '//evil.example/x.html', 'dvcqg/index.html#a'])
+    expect(open(site)).toBe(false)
+})
