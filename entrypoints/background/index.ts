@@ -5,6 +5,7 @@ import { onAlarm } from '#platform/alarm.ts'
 import { answer } from '#platform/answer.ts'
 import { greetPorts } from '#platform/background-ports.ts'
 import { browser, onInstall, onStartup } from '#platform/browser.ts'
+import { watchCardKey } from '#platform/card-key.ts'
 import { keepLogPorts } from '#platform/keep-log-ports.ts'
 import { onPermission } from '#platform/lrs-permission.ts'
 import { closeStorage, onLrsChanged } from '#platform/lrs-storage.ts'
@@ -34,6 +35,7 @@ export default defineBackground({
       void packs.again()
     })
     onPolicyChanged(lookAtGuest)
+    watchCardKey()
     onAlarm({ 'send-statements': () => void sender.wake(), 'guest-idle': lookAtGuest, 'keep-log': keep })
     onInstall(() => void greet(greetPorts).catch(() => {}))
 

@@ -1,7 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
 import { type Answerers, type Asker, type Request, request } from '#schema/message.ts'
 import { browser } from './browser.ts'
-import { watchCardKey } from './card-key.ts'
 import { mayPageAsk } from './may-ask.ts'
 import { isPrivate } from './open-page.ts'
 
@@ -10,7 +9,6 @@ import { isPrivate } from './open-page.ts'
  * the key for its card was pressed. Must be called while the script first runs, or a woken worker misses its message.
  */
 export function answer(answerers: Answerers, readyFor: (asked: Request) => Promise<unknown>): void {
-  watchCardKey()
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined
     const asked = request.safeParse(raw)
