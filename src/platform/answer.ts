@@ -5,8 +5,8 @@ import { mayPageAsk } from './may-ask.ts'
 import { isPrivate } from './open-page.ts'
 
 /**
- * Takes what frames and pages ask, and answers once what the answer needs is there; passes on to the page in front that
- * the key for its card was pressed. Must be called while the script first runs, or a woken worker misses its message.
+ * Takes what frames and pages ask, and answers once what the answer needs is there. Must be called while the script
+ * first runs, or a woken worker misses its message.
  */
 export function answer(answerers: Answerers, readyFor: (asked: Request) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
