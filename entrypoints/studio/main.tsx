@@ -29,7 +29,7 @@ const page = await createStudioPage(packs, draw, {
   signal: new AbortController().signal,
 })
 const shots = createShotsPart(store)
-const check = await createCheckPart(store, packs, builtIn.glossary(), draw)
+const check = await createCheckPart(store, packs, builtIn.glossary(), page, draw)
 const drawCard = createCardDrawer(() => page.now.shown.settings, page.namesOf)
 
 function draw(): void {

@@ -42,13 +42,19 @@ export function gatherFacts(
 }
 
 function factsOf(page: Page, step: Step, seen: Seen, targetOf: (step: Step) => Element | null): StepFacts {
-  const holds = (all: readonly Predicate[]) =>
-    all.every((it) => ('shows' in it ? isThere(page, it.shows) : isAbsent(page.document, it.hides, page.roots)))
+  const holds = (all: readonly Predicate[]) => doHold(page.document, all, page.roots)
   return {
     held: isHeld(page, step, seen, targetOf),
     wanted: step.when ? holds(step.when) : true,
     branch: (step.branches ?? []).findIndex((it) => holds(it.when)),
   }
+}
+
+/** Does the page show all of this? */
+export function doHold(document: Document, all: readonly Predicate[], roots: readonly ShadowRoot[]): boolean {
+  return all.every((it) =>
+    'shows' in it ? isThere({ document, roots }, it.shows) : isAbsent(document, it.hides, roots),
+  )
 }
 
 function isHeld(page: Page, step: Step, seen: Seen, targetOf: (step: Step) => Element | null): boolean {

@@ -1,10 +1,9 @@
 import type { Likely } from '#locator/likeness.ts'
-import { resolveTarget } from '#locator/resolve-target.ts'
 import type { Aimed } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import type { Step } from '#schema/step.ts'
-import type { Target } from '#schema/target.ts'
 import type { Slot } from './slot.ts'
+import { byHand, whatOpens } from './what-opens.ts'
 
 export interface Located {
   element: Element
@@ -83,30 +82,14 @@ export function createStepFinder({ document, roots, slot, steps, session, change
 
   return {
     target,
-    aim: (step) => target(step) ?? whatOpens(document, step, roots()),
+    aim(step) {
+      const found = target(step)
+      if (found) return found
+      const opener = whatOpens(document, step.reveal ?? [], roots())
+      return opener && { ...opener, as: 'reveal' }
+    },
     pageChanged() {
       stale = true
     },
   }
-}
-
-function byHand(document: Document, target: Target, roots: readonly ShadowRoot[]): Element | null {
-  if (!target.names && !target.css) return null
-  const found = resolveTarget(document, target, roots)
-  return 'element' in found ? found.element : null
-}
-
-/** The innermost that is in view and not open yet: pressing an open one would shut it. */
-function whatOpens(document: Document, step: Step, roots: readonly ShadowRoot[]): Located | null {
-  for (const [at, opener] of [...(step.reveal ?? []).entries()].reverse()) {
-    const element = byHand(document, opener, roots)
-    if (!element) continue
-    return isOpen(element) ? null : { element, as: 'reveal', trigger: at }
-  }
-  return null
-}
-
-function isOpen(element: Element): boolean {
-  if (element.matches('summary')) return element.closest('details')?.open ?? false
-  return ['aria-expanded', 'aria-selected'].some((name) => element.getAttribute(name) === 'true')
 }

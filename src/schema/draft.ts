@@ -14,6 +14,8 @@ const draftTip = z.strictObject({
   example: words.optional(),
   mistake: words.optional(),
   law: words.optional(),
+  /** Id of a source of this draft; the recording where there is none. */
+  source: id.optional(),
 })
 
 const draftStep = z.strictObject({
@@ -25,6 +27,8 @@ const draftStep = z.strictObject({
   /** Its picture, kept beside the draft on this machine and in no pack. */
   shot: z.string().max(60).optional(),
   target: target.optional(),
+  /** As in a pack's step: of a draft that was made of a tour. */
+  reveal: z.array(target).min(1).max(3).optional(),
   done,
   own: z.enum(OWN).optional(),
   optional: z.boolean().optional(),
@@ -34,6 +38,8 @@ const draftStep = z.strictObject({
     .max(4)
     .optional(),
   tip: draftTip.optional(),
+  /** Id of a source of this draft; the recording where there is none. */
+  source: id.optional(),
 })
 export type DraftStep = z.infer<typeof draftStep>
 
@@ -52,6 +58,9 @@ const draftSource = z.strictObject({
   confidence: z.enum(['seen', 'press']),
 })
 export type DraftSource = z.infer<typeof draftSource>
+
+/** The most that one draft names, besides the recording. */
+export const MOST_SOURCES = 20
 
 export const RECORDED = 'ghi-lai'
 
@@ -90,6 +99,6 @@ export const draft = z.strictObject({
   procedure: z.string().max(12).optional(),
   competences: z.array(z.string().regex(/^\d\.\d$/)).optional(),
   facts: draftFacts.optional(),
-  sources: z.array(draftSource).max(20).optional(),
+  sources: z.array(draftSource).max(MOST_SOURCES).optional(),
 })
 export type Draft = z.infer<typeof draft>

@@ -1,5 +1,6 @@
 import type { PageRule } from './pack.ts'
 import type { PageRef } from './page.ts'
+import type { Predicate } from './step.ts'
 import type { Target } from './target.ts'
 
 /** Of a step, what can be looked for on a page. */
@@ -7,6 +8,10 @@ export interface CheckedStep {
   id: string
   page: PageRef
   target?: Target | undefined
+  /** What opens the part of the page that holds the target, from the outermost inwards. */
+  reveal?: readonly Target[] | undefined
+  /** The step is for those to whom the page shows this. */
+  when?: readonly Predicate[] | undefined
 }
 
 /** What frames are asked when a tour is checked. */
@@ -22,8 +27,11 @@ export interface Proposal {
   label: string
 }
 
-/** `wrong-page`: at the step's address another page is, or the same without what it is told by. */
-export type Verdict = 'found' | 'unsure' | 'missing' | 'wrong-page'
+/**
+ * `hidden`: not in view, but what opens its part of the page is. `not-asked`: the page shows that the step is for others.
+ * `wrong-page`: at the step's address another page is, or the same without what it is told by.
+ */
+export type Verdict = 'found' | 'unsure' | 'hidden' | 'not-asked' | 'missing' | 'wrong-page'
 
 /** What one frame says of one step. */
 export interface StepCheck {

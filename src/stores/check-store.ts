@@ -36,7 +36,8 @@ export function createCheckStore({ builtIn, passed }: Ports): StoreApi<CheckStat
     denied: false,
     checks: {},
     async start(draft) {
-      const allowed = await askForSites(draft.hosts.map(toOrigin))
+      // A lesson on a page of ours asks for no site.
+      const allowed = draft.hosts.length === 0 || (await askForSites(draft.hosts.map(toOrigin)))
       if (!allowed) return set({ denied: true })
       rules = rulesFor(draft, joinPacks(builtIn, await readKeptPacks()).packs)
       set({ on: true, denied: false, checks: {} })
@@ -55,7 +56,13 @@ export function createCheckStore({ builtIn, passed }: Ports): StoreApi<CheckStat
 }
 
 export function checkedSteps({ steps }: Pick<Draft, 'steps'>): CheckedStep[] {
-  return steps.map(({ id, page, target }) => ({ id, page, ...(target && { target }) }))
+  return steps.map(({ id, page, target, reveal, when }) => ({
+    id,
+    page,
+    ...(target && { target }),
+    ...(reveal && { reveal }),
+    ...(when && { when }),
+  }))
 }
 
 /** The draft's own pages, and those of packs on the same sites: they say which page it is where it is not the draft's. */

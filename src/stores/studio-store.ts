@@ -60,3 +60,4 @@ export function createStudioStore({ write, now }: Ports): StoreApi<StudioState> 
 export type { Remark } from '#studio/check-draft.ts'
 export type { WritingRemark } from '#studio/check-writing.ts'
 export type { Edit } from '#studio/edit-draft.ts'
+export { freshSource } from '#studio/fresh-source.ts'

@@ -1,9 +1,10 @@
 import { detectPage } from '#detection/detect-page.ts'
 import { matchesUrl } from '#detection/match-url.ts'
 import { type Place, type PracticeOrigin, toPlace } from '#detection/place.ts'
+import { doHold } from '#guide/gather-facts.ts'
+import { byHand, whatOpens } from '#guide/what-opens.ts'
 import { type PageReading, readPage } from '#locator/read-page.ts'
 import { type Resolution, resolvePage } from '#locator/resolve-fingerprint.ts'
-import { resolveTarget } from '#locator/resolve-target.ts'
 import type { RootOf } from '#locator/shadow-roots.ts'
 import type { PageRule } from '#schema/pack.ts'
 import type { PageRef } from '#schema/page.ts'
@@ -58,7 +59,7 @@ function lookFor(
 ): [CheckedStep, More, Element | null][] {
   if (steps.length === 0) return []
   const page = readPage(document, rootOf)
-  const exact = new Map(steps.map((it) => [it, it.target ? byHand(page, it.target) : null]))
+  const exact = new Map(steps.map((it) => [it, it.target ? byHand(document, it.target, page.roots) : null]))
   // Together, as they are looked for while a tour is followed: each one found says where the others are.
   const printed = steps.filter((it) => it.target?.fingerprint)
   const asked = printed.flatMap((it) => it.target?.fingerprint ?? [])
@@ -68,14 +69,15 @@ function lookFor(
     const element = exact.get(it)
     if (element) return [it, { verdict: 'found' }, element]
     const more = byLikeness(page, it.target, likely.get(it))
-    return [it, more, more.verdict === 'missing' ? null : (likely.get(it)?.element ?? null)]
+    if (more.verdict === 'missing') return [it, { verdict: whyNot(page, it) }, null]
+    return [it, more, likely.get(it)?.element ?? null]
   })
 }
 
-function byHand({ document, roots }: PageReading, target: Target): Element | null {
-  if (!target.names && !target.css) return null
-  const found = resolveTarget(document, target, roots)
-  return 'element' in found ? found.element : null
+/** As a learner is led: to what opens its part of the page, or past it. */
+function whyNot({ document, roots }: PageReading, { reveal = [], when = [] }: CheckedStep): Verdict {
+  if (!doHold(document, when, roots)) return 'not-asked'
+  return whatOpens(document, reveal, roots) ? 'hidden' : 'missing'
 }
 
 function byLikeness(page: PageReading, target: Target | undefined, found: Resolution | undefined): More {

@@ -1,5 +1,5 @@
 import type { Draft, DraftFact, DraftSource, DraftStep, FactList, Words } from '#schema/draft.ts'
-import { MOST_FACTS, RECORDED } from '#schema/draft.ts'
+import { MOST_FACTS, MOST_SOURCES, RECORDED } from '#schema/draft.ts'
 import type { Predicate } from '#schema/step.ts'
 import { addBranch, deleteStep, insertStep, mergeSteps, moveStep, splitStep } from './edit-steps.ts'
 import { type PickedFor, withoutTarget, withTarget } from './edit-target.ts'
@@ -16,6 +16,8 @@ export type Edit =
   | { type: 'source'; at: number; source: DraftSource | null }
   | { type: 'step'; step: string; text: 'do' | 'why' | 'note'; words: Partial<Words> }
   | { type: 'tip'; step: string; text: 'text' | 'example' | 'mistake' | 'law'; words: Partial<Words> }
+  /** Where the tip is known from: the recording (null), a source that is there, or one that is named with it. */
+  | { type: 'tip-source'; step: string; source: DraftSource | string | null }
   | { type: 'delete'; step: string }
   /** `to`: its place afterwards, from 0. */
   | { type: 'move'; step: string; to: number }
@@ -63,6 +65,14 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
         const tip = it.tip ?? { text: EMPTY }
         return { ...it, tip: { ...tip, [edit.text]: { ...EMPTY, ...tip[edit.text], ...edit.words } } }
       })
+    case 'tip-source': {
+      const { source } = edit
+      const named = source !== null && typeof source === 'object'
+      const all = draft.sources ?? []
+      if (named && all.length >= MOST_SOURCES) return draft
+      const next = one(edit.step, (it) => withTipSource(it, named ? source.id : source))
+      return named ? { ...next, sources: [...all, source] } : next
+    }
     case 'delete':
       return steps(deleteStep(draft.steps, edit.step))
     case 'move':
@@ -134,7 +144,7 @@ function withOwn({ own: _, ...step }: DraftStep, own: DraftStep['own']): DraftSt
   const waits: DraftStep = { ...step, own, done: touches ? { on: 'next' } : done }
   if (!['log-in', 'passcode', 'otp'].includes(own)) return waits
   // Nothing ever points at a field for a password or a code.
-  const { target: __, tip: ___, ...rest } = waits
+  const { target: __, reveal: ___, tip: ____, ...rest } = waits
   return rest
 }
 
@@ -155,11 +165,21 @@ function withFact(facts: Facts, { list, at, fact }: Extract<Edit, { type: 'fact'
 /** What was cited from a source that is taken away rests on the recording again. */
 function withSource(draft: Draft, at: number, source: DraftSource | null): Draft {
   const before = draft.sources ?? []
-  if (source) return { ...draft, sources: [...before.slice(0, at), source, ...before.slice(at + 1)].slice(0, 20) }
+  if (source)
+    return { ...draft, sources: [...before.slice(0, at), source, ...before.slice(at + 1)].slice(0, MOST_SOURCES) }
   const gone = before[at]?.id
   const rests = (it: DraftFact) => (it.source === gone ? { ...it, source: RECORDED } : it)
   const facts = Object.fromEntries(Object.entries(draft.facts ?? {}).map(([list, all]) => [list, all.map(rests)]))
-  return { ...draft, sources: before.filter((_, place) => place !== at), facts }
+  const steps = draft.steps.map((it) => {
+    const { source: own, ...step } = it.tip?.source === gone ? withTipSource(it, null) : it
+    return own === undefined || own === gone ? step : { ...step, source: own }
+  })
+  return { ...draft, sources: before.filter((_, place) => place !== at), facts, steps }
+}
+
+function withTipSource(step: DraftStep, source: string | null): DraftStep {
+  const { source: _, ...tip } = step.tip ?? { text: EMPTY }
+  return { ...step, tip: source === null ? tip : { ...tip, source } }
 }
 
 function withoutMark({ landmarks = [], ...page }: Draft['pages'][number], name: string): Draft['pages'][number] {

@@ -15,7 +15,7 @@ export function withTarget(step: DraftStep, picked: PickedFor): DraftStep {
 }
 
 /** It points at nothing: then only the person can know that it is done. */
-export function withoutTarget({ target: _, tip: __, ...step }: DraftStep): DraftStep {
+export function withoutTarget({ target: _, reveal: __, tip: ___, ...step }: DraftStep): DraftStep {
   const touches = ['click', 'filled', 'chosen', 'attached'].includes(step.done.on)
   return { ...step, done: touches ? { on: 'next' } : step.done }
 }

@@ -12,7 +12,14 @@ export interface CheckRow {
   proposal: Proposal | null
 }
 
-const RANK: Record<Verdict, number> = { found: 3, unsure: 2, missing: 1, 'wrong-page': 0 }
+const RANK: Record<Verdict, number> = {
+  found: 5,
+  unsure: 4,
+  hidden: 3,
+  'not-asked': 2,
+  missing: 1,
+  'wrong-page': 0,
+}
 
 /**
  * What frames say at one look, with what they said before: pages come and go while somebody goes through the tour, and

@@ -2,6 +2,7 @@ import { type Draft, type DraftFact, type DraftStep, type FactList, RECORDED } f
 import type { Language } from '#schema/languages.ts'
 import type { Locale } from '#schema/pack.ts'
 import { PACK_FORMAT, type PackFile } from '#schema/pack-file.ts'
+import { citedText } from './cited-text.ts'
 import { usedPages } from './used-pages.ts'
 
 const TOUR = 'bai'
@@ -15,6 +16,7 @@ export function toPackFile(draft: Draft): PackFile {
   const where = draft.hosts[0] ?? ''
   const pages = usedPages(draft)
   const tips = tipsOf(draft)
+  const recorded = restsOnRecording(draft)
   const en: Locale = {
     portal: { name: title.en },
     pages: Object.fromEntries(pages.map((it) => [it.id, { name: it.nameEn }])),
@@ -22,16 +24,20 @@ export function toPackFile(draft: Draft): PackFile {
       [TOUR]: {
         title: title.en,
         summary: summary.en,
-        ...Object.fromEntries(LISTS.flatMap((it) => listed(it, factsOf(draft, it), (fact) => fact.text.en))),
-        ...Object.fromEntries(SINGLE.flatMap((it) => factsOf(draft, it).map((fact) => [it, fact.text.en]))),
+        ...Object.fromEntries(
+          LISTS.flatMap((it) => listed(it, factsOf(draft, it), (fact) => citedText(fact.text, fact.source, draft).en)),
+        ),
+        ...Object.fromEntries(
+          SINGLE.flatMap((it) => factsOf(draft, it).map((fact) => [it, citedText(fact.text, fact.source, draft).en])),
+        ),
         steps: Object.fromEntries(steps.map((it) => [it.id, wordsOf(it, 'en')])),
       },
     },
     ...(tips.length > 0 && {
-      tips: Object.fromEntries(told(draft).map(({ step, tip }) => [tipId(step), tipWords(tip, 'en')])),
+      tips: Object.fromEntries(told(draft).map(({ step, tip }) => [tipId(step), tipWords(tip, 'en', draft)])),
     }),
     sources: {
-      [RECORDED]: `Recorded at ${where}`,
+      ...(recorded && { [RECORDED]: `Recorded at ${where}` }),
       ...Object.fromEntries(sources.map((it) => [it.id, it.title.en])),
     },
   }
@@ -45,7 +51,7 @@ export function toPackFile(draft: Draft): PackFile {
       name: title.vi,
       hosts: draft.hosts,
       sources: {
-        [RECORDED]: { title: `Ghi lại trên ${where}`, date: madeOn, confidence: 'seen' },
+        ...(recorded && { [RECORDED]: { title: `Ghi lại trên ${where}`, date: madeOn, confidence: 'seen' } }),
         ...Object.fromEntries(
           sources.map(({ id: key, title: words, date, confidence }) => [key, { title: words.vi, date, confidence }]),
         ),
@@ -61,8 +67,8 @@ export function toPackFile(draft: Draft): PackFile {
         start: draft.start ?? `${id}/trang-1`,
         ...(procedure && { procedure }),
         ...(competences.length > 0 && { competences }),
-        ...Object.fromEntries(LISTS.flatMap((it) => listed(it, factsOf(draft, it), toFact))),
-        ...Object.fromEntries(SINGLE.flatMap((it) => factsOf(draft, it).map((fact) => [it, toFact(fact)]))),
+        ...Object.fromEntries(LISTS.flatMap((it) => listed(it, factsOf(draft, it), (fact) => toFact(fact, draft)))),
+        ...Object.fromEntries(SINGLE.flatMap((it) => factsOf(draft, it).map((fact) => [it, toFact(fact, draft)]))),
         verified: draft.verified ?? null,
         steps: steps.map(toStep),
       },
@@ -70,6 +76,14 @@ export function toPackFile(draft: Draft): PackFile {
     ...(tips.length > 0 && { tips }),
     locales: { en },
   }
+}
+
+/** Is anything said to be known from the recording? Of a tour that was never recorded nothing is. */
+function restsOnRecording({ steps, facts = {} }: Draft): boolean {
+  const cited = [...steps.map((it) => it.source), ...steps.flatMap((it) => (it.tip ? [it.tip.source] : []))]
+  return [...cited, ...Object.values(facts).flatMap((all) => all.map((it) => it.source))].some(
+    (it) => (it ?? RECORDED) === RECORDED,
+  )
 }
 
 /** What was begun and left empty is not there. */
@@ -81,14 +95,14 @@ function listed<T>(list: FactList, facts: readonly DraftFact[], to: (fact: Draft
   return facts.length > 0 ? [[list, facts.map(to)]] : []
 }
 
-function toFact({ text, source, article }: DraftFact) {
-  return { text: text.vi, source, ...(article && { article }) }
+function toFact({ text, source, article }: DraftFact, draft: Draft) {
+  return { text: citedText(text, source, draft).vi, source, ...(article && { article }) }
 }
 
 /** Tips have a place of their own; pictures stay on this machine. */
 function toStep({ tip: _, shot: __, ...step }: DraftStep): PackFile['tours'][number]['steps'][number] {
   const { why: ___, note: ____, ...rest } = step
-  return { ...rest, ...wordsOf(step, 'vi'), source: RECORDED }
+  return { ...rest, ...wordsOf(step, 'vi'), source: step.source ?? RECORDED }
 }
 
 function wordsOf({ do: what, why, note }: Pick<DraftStep, 'do' | 'why' | 'note'>, language: Language) {
@@ -111,8 +125,8 @@ function tipsOf(draft: Draft): NonNullable<PackFile['tips']> {
     tips: all.map(({ step, tip }) => ({
       id: tipId(step),
       ...(step.target && { target: step.target }),
-      ...tipWords(tip, 'vi'),
-      source: RECORDED,
+      ...tipWords(tip, 'vi', draft),
+      source: tip.source ?? RECORDED,
     })),
   }))
 }
@@ -121,7 +135,7 @@ function tipId({ id }: Pick<DraftStep, 'id'>): string {
   return `meo-${id}`
 }
 
-function tipWords(tip: NonNullable<DraftStep['tip']>, language: Language) {
+function tipWords(tip: NonNullable<DraftStep['tip']>, language: Language, draft: Draft) {
   const words = TIP_TEXTS.flatMap((it) => (tip[it]?.vi.trim() ? [[it, tip[it][language]] as const] : []))
-  return { text: tip.text[language], ...Object.fromEntries(words) }
+  return { ...Object.fromEntries(words), text: citedText(tip.text, tip.source, draft)[language] }
 }

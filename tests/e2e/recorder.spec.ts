@@ -10,6 +10,8 @@ import { practiceDoings } from '../support/practice-recording.ts'
 import { readKept } from '../support/read-log.ts'
 import { type ReadShot, readShots } from '../support/read-shots.ts'
 import { finishRecording, startRecording, takeDraft } from '../support/record-tour.ts'
+import { tableOf } from '../support/replay/counts.ts'
+import { createReplay } from '../support/replay/replay-changed.ts'
 import { pressOurs, startTour } from '../support/start-tour.ts'
 import { expect, test } from './fixture.ts'
 
@@ -39,14 +41,21 @@ async function thereAndBack(
   await tab.front()
   await startTour(tab, draft.title.vi)
   const missing: string[] = []
+  const replay = await createReplay(draft, acts)
   const { steps, tab: last } = await playTour({
     learner,
     tab,
     acts,
-    async onStep(card) {
+    async onStep(card, at) {
       if (card.missing) missing.push(card.step)
+      await replay.atStep(card.step, at)
     },
   })
+  const { host } = new URL(url)
+  const { rows, moved } = replay.now
+  console.log(`${tableOf(`${host.split('.')[0]}, ${learner.browser}`, rows)}\n${moved} places moved`)
+  expect(Object.entries(rows).filter(([, { wrong }]) => wrong > 0)).toEqual([])
+  expect(moved).toBeGreaterThan(0)
   await pressOurs(last, 'Đóng')
   return { draft, steps, missing, kept: JSON.stringify(await readKept(learner)) }
 }

@@ -10,6 +10,8 @@ import './check.css'
 
 interface Props {
   draft: Draft
+  /** The tour is a pack's: it is only looked at, and mending begins with a draft of it. */
+  pack?: CheckedPack | null
   language: Language
   on: boolean
   denied: boolean
@@ -22,18 +24,30 @@ interface Props {
   onPoint(step: DraftStep): void
 }
 
+export interface CheckedPack {
+  /** What the pack is called. */
+  name: string
+  verified: string | null
+  /** Every step has been found on the portal itself just now. */
+  passed: boolean
+}
+
 /** Is every step's place there? Looked at while somebody goes through the tour in another tab; and is it well said? */
-export function CheckTour({ draft, language, on, denied, rows, writing, onStart, onStop, onTake, onPoint }: Props) {
+export function CheckTour(props: Props) {
+  const { draft, pack = null, language, on, denied, rows, writing, onStart, onStop, onTake, onPoint } = props
   const id = useId()
   const say = createCheckSay(language)
+  const verified = pack ? pack.verified : draft.verified
   const found = rows.filter((it) => it.verdict === 'found').length
   return (
     <section className="check-tour" aria-labelledby={id} lang={language}>
-      <h2 id={id}>{say('check')}</h2>
+      <h2 id={id}>{pack ? draft.title[language] : say('check')}</h2>
+      {pack && <p className="soft">{say('pack-of', { name: pack.name })}</p>}
       <p>{say('check-what')}</p>
-      <p className={draft.verified ? 'note' : 'soft'}>
-        {draft.verified ? say('verified', { date: draft.verified }) : say('unverified')}
+      <p className={verified ? 'note' : 'soft'}>
+        {verified ? say('verified', { date: verified }) : say(pack ? 'pack-unverified' : 'unverified')}
       </p>
+      {pack?.passed && <p className="note good">{say('pack-passed')}</p>}
       {denied && <p className="warn">{say('check-denied')}</p>}
       {!on && <Button onPress={onStart}>{say('check-start')}</Button>}
       {on && (
@@ -41,18 +55,25 @@ export function CheckTour({ draft, language, on, denied, rows, writing, onStart,
           <p className="note">{say('check-how')}</p>
           <p className="row between">
             <strong role="status">{say('check-count', { found, all: rows.length })}</strong>
-            <Button onPress={onStop}>{say('check-stop')}</Button>
+            <Button onPress={onStop}>{say(pack ? 'packs-close' : 'check-stop')}</Button>
           </p>
+          {pack && <p className="soft">{say('draft-what')}</p>}
           <ol className="checks">
             {draft.steps.map((step, at) => {
               const row = rows[at]
               return (
                 <li key={step.id} className="row between">
                   <span>
-                    <ToStep step={step.id} words={say('step', { n: at + 1 })} /> {step.do[language] || step.do.vi}
+                    <Step step={step.id} words={say('step', { n: at + 1 })} leads={!pack} />{' '}
+                    {step.do[language] || step.do.vi}
                   </span>
                   {row && (
-                    <Said row={row} say={say} onTake={(it) => onTake(step.id, it)} onPoint={() => onPoint(step)} />
+                    <Said
+                      {...{ row, say }}
+                      ofPack={pack !== null}
+                      onTake={(it) => onTake(step.id, it)}
+                      onPoint={() => onPoint(step)}
+                    />
                   )}
                 </li>
               )
@@ -68,7 +89,11 @@ export function CheckTour({ draft, language, on, denied, rows, writing, onStart,
             {step === null ? (
               say('about-tour')
             ) : (
-              <ToStep step={step} words={say('step', { n: draft.steps.findIndex((it) => it.id === step) + 1 })} />
+              <Step
+                step={step}
+                words={say('step', { n: draft.steps.findIndex((it) => it.id === step) + 1 })}
+                leads={!pack}
+              />
             )}
             : {say(kind, { words })}
           </li>
@@ -79,7 +104,8 @@ export function CheckTour({ draft, language, on, denied, rows, writing, onStart,
 }
 
 /** The page's address says which draft is open: leading to a step leaves it as it is. */
-function ToStep({ step, words }: { step: string; words: string }) {
+function Step({ step, words, leads }: { step: string; words: string; leads: boolean }) {
+  if (!leads) return <strong>{words}</strong>
   return (
     <Button kind="quiet" onPress={() => document.getElementById(`step-${step}`)?.focus()}>
       {words}
@@ -89,12 +115,13 @@ function ToStep({ step, words }: { step: string; words: string }) {
 
 interface SaidProps {
   row: CheckRow
+  ofPack: boolean
   say: SayCheck
   onTake(proposal: Proposal): void
   onPoint(): void
 }
 
-function Said({ row, say, onTake, onPoint }: SaidProps) {
+function Said({ row, ofPack, say, onTake, onPoint }: SaidProps) {
   const { verdict, real, changed, proposal } = row
   const kind = verdict === 'found' && changed ? 'changed' : verdict
   const why = kind === 'found' || kind === 'not-open' ? null : say(`why-${kind}`)
@@ -104,10 +131,14 @@ function Said({ row, say, onTake, onPoint }: SaidProps) {
       {why && <span className="soft">{why}</span>}
       {proposal && (
         <Button onPress={() => onTake(proposal)}>
-          {proposal.label ? say('take', { name: proposal.label }) : say('take-nameless')}
+          {proposal.label
+            ? say(ofPack ? 'take-draft' : 'take', { name: proposal.label })
+            : say(ofPack ? 'take-draft-nameless' : 'take-nameless')}
         </Button>
       )}
-      {(verdict === 'missing' || verdict === 'unsure') && <Button onPress={onPoint}>{say('point')}</Button>}
+      {(verdict === 'missing' || verdict === 'unsure') && (
+        <Button onPress={onPoint}>{say(ofPack ? 'point-draft' : 'point')}</Button>
+      )}
     </span>
   )
 }

@@ -7,6 +7,7 @@ import { Branches } from './Branches.tsx'
 import { Conditions } from './Conditions.tsx'
 import type { Pointing } from './pointing.ts'
 import { StepDone } from './StepDone.tsx'
+import { TipFields } from './TipFields.tsx'
 import type { Arranging } from './use-arranging.ts'
 import { WordsField } from './WordsField.tsx'
 
@@ -40,22 +41,7 @@ export function StepMore({ step, at, draft, arranging, pointing, say, onEdit }: 
           onChange={(words) => onEdit({ type: 'step', step: id, text, words })}
         />
       ))}
-      {target && !own && (
-        <fieldset>
-          <legend>{say('tip')}</legend>
-          <p className="soft">{say('tip-what')}</p>
-          {(['text', 'example', 'mistake', 'law'] as const).map((text) => (
-            <WordsField
-              key={text}
-              label={say(`tip-${text}`)}
-              rows={text === 'text' ? 2 : 1}
-              words={step.tip?.[text] ?? EMPTY}
-              say={say}
-              onChange={(words) => onEdit({ type: 'tip', step: id, text, words })}
-            />
-          ))}
-        </fieldset>
-      )}
+      {target && !own && <TipFields {...{ step, draft, say, onEdit }} />}
       <fieldset>
         <legend>{say('ways')}</legend>
         <Check

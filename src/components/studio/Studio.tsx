@@ -17,7 +17,7 @@ interface Props extends Pointing {
   shown: Shown
   state: Pick<StudioState, 'history' | 'kept'>
   remarks: readonly Remark[]
-  /** Checking the draft that is open. */
+  /** Checking the draft that is open, or a tour that is here. */
   check: ReactNode
   named: readonly NamedCompetence[]
   offer: Offer | null
@@ -114,6 +114,7 @@ export function Studio({ shown, state, remarks, check, named, offer, notice, ...
             </article>
           ))}
           <Packs packs={packs} say={say} onFile={on.onFile} onRemove={on.onRemove} />
+          {check}
         </>
       )}
     </main>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { CheckTour } from '#components/studio/CheckTour.tsx'
+import { type CheckedPack, CheckTour } from '#components/studio/CheckTour.tsx'
 import type { CheckRow } from '#stores/check-store.ts'
 import { toDraft } from '#studio/to-draft.ts'
 import { press } from '../studio/sample-acts.ts'
@@ -24,11 +24,12 @@ const ROWS = [
   row(4, { verdict: 'missing' }),
 ]
 const nothing = () => {}
-const page = (on: boolean, verified?: string) =>
+const page = (on: boolean, verified?: string, pack?: CheckedPack) =>
   renderToStaticMarkup(
     <CheckTour
       {...{ on, denied: false, rows: ROWS, writing: [{ step: 'b2', kind: 'jargon', words: 'DVCTT' }], language: 'vi' }}
       draft={verified ? { ...DRAFT, verified } : DRAFT}
+      pack={pack ?? null}
       {...{ onStart: nothing, onStop: nothing, onTake: nothing, onPoint: nothing }}
     />,
   )
@@ -55,4 +56,18 @@ test('whether it was checked on the real portal, and what could be said better, 
   expect(page(false, '2026-11-23')).toContain('Đã kiểm trên cổng thật ngày 2026-11-23.')
   expect(page(false)).toContain('Chữ tắt chưa có lời giải nghĩa: DVCTT.')
   expect(page(false)).not.toContain('class="checks"')
+})
+
+test('of a pack’s tour the same is said, but it is only looked at: mending begins with a draft', () => {
+  const pack = { name: 'Cổng mẫu', verified: null, passed: false }
+  const said = page(true, undefined, pack)
+  expect(said).toContain('Bài trong “Cổng mẫu”, chỉ xem.')
+  expect(said).toContain('Chưa ai kiểm hết bài này trên cổng thật.')
+  expect(said).toContain('Làm bản nháp, dùng “Ba mới”')
+  expect(said).toContain('Làm bản nháp để chỉ lại')
+  expect(said).not.toContain('Chỉ lại trên trang')
+  expect(said).not.toContain('Hôm nay mọi bước đều tìm thấy')
+  expect(page(true, undefined, { ...pack, passed: true })).toContain('Hôm nay mọi bước đều tìm thấy trên cổng thật.')
+  // The draft's own mark is not the pack's.
+  expect(page(false, '2026-11-23', pack)).not.toContain('2026-11-23')
 })

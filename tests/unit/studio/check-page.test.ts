@@ -115,3 +115,26 @@ test('what is proposed holds nothing that was typed', () => {
   )
   expect(JSON.stringify(it)).not.toContain('Zuyvanquex')
 })
+
+const FOLDED = FORM.replace(
+  '<p><button id="gui"',
+  '<details><summary>Thao tác</summary></details><p hidden><button id="gui"',
+)
+const OPENER = { role: 'button' as const, names: ['Thao tác'], css: ['summary'] }
+
+test('what is in a folded part is said to be hidden, as long as what opens it is there and shut', () => {
+  const step = { ...SEND, reveal: [OPENER] }
+  const gone = FOLDED.replace(/<p hidden>.*$/s, '</form>')
+  expect(look([step], gone)[0]?.verdict).toBe('hidden')
+  expect(look([SEND], gone)[0]?.verdict).toBe('missing')
+  expect(look([step], gone.replace('<details>', '<details open>'))[0]?.verdict).toBe('missing')
+  expect(look([step])[0]?.verdict).toBe('found')
+})
+
+test('a step that the page shows to be for others is not missed', () => {
+  const gone = FORM.replace('<button id="gui" type="button">Gửi hồ sơ</button>', '')
+  const step = { ...SEND, when: [{ shows: { role: 'checkbox' as const, names: ['Nộp thay'] } }] }
+  expect(look([step], gone)[0]?.verdict).toBe('not-asked')
+  const asked = gone.replace('</form>', '<label for="t">Nộp thay</label><input type="checkbox" id="t"></form>')
+  expect(look([step], asked)[0]?.verdict).toBe('missing')
+})

@@ -131,3 +131,14 @@ test('what is cited from a source that is removed rests on the recording again',
   draft = editDraft(draft, { type: 'source', at: 0, source: null })
   expect(draft.facts?.prepare?.[0]?.source).toBe('ghi-lai')
 })
+
+test('of two steps made one, what opens the way leads to what it led to before', () => {
+  const opener = button('Thao tác')
+  const [one] = START.steps
+  const merged = (which: number) =>
+    editDraft(at(which, { reveal: [opener] }), { type: 'merge', step: one?.id ?? '' }).steps[0]
+  expect(merged(1)?.reveal).toEqual([opener])
+  // The second points elsewhere: what opened the way to the first has nothing to do with it.
+  expect(merged(0)?.target).not.toEqual(one?.target)
+  expect(merged(0)?.reveal).toBeUndefined()
+})

@@ -43,8 +43,8 @@ test('all that an editor can say of a tour is in the pack, which is taken as any
   expect(tour).toMatchObject({
     procedure: '2.000635',
     competences: ['2.3'],
-    prepare: [{ text: 'Ảnh chân dung', source: 'nguon-1' }],
-    law: [{ text: 'Điều 24', article: '24' }],
+    prepare: [{ text: 'Ảnh chân dung (chưa kiểm chứng trên cổng thật)', source: 'nguon-1' }],
+    law: [{ text: 'Điều 24 (chưa kiểm chứng trên cổng thật)', article: '24' }],
     fee: { text: 'Không mất phí', source: 'ghi-lai' },
   })
   expect(tour?.steps[0]?.branches).toEqual([{ when: [{ hides: button('Hai') }], to: 'b3' }])
@@ -73,4 +73,23 @@ test.each<[string, Edit]>([
 ])('“%s” is said before anything is handed out', (kind, edit) => {
   const remarks = checkDraft(after(edit))
   expect(remarks.find((it) => it.kind === kind)?.must).toBe(true)
+})
+
+const NAMED = { id: 'nguon-1', title: both('Cán bộ một cửa phường'), date: '2026-02-03' }
+const tipOf = (draft: Draft) => toPackFile(draft).tips?.[0]?.tips[0]
+
+test('a tip says where it is known from: the recording, or what its author names, with the mark of what was only read or heard', () => {
+  const told = after({ type: 'tip', step: 'b2', text: 'text', words: both('Viết hoa.') })
+  expect(tipOf(told)).toMatchObject({ text: 'Viết hoa.', source: 'ghi-lai' })
+  const heard = editDraft(told, { type: 'tip-source', step: 'b2', source: { ...NAMED, confidence: 'press' } })
+  expect(tipOf(heard)).toMatchObject({ text: 'Viết hoa (chưa kiểm chứng trên cổng thật).', source: 'nguon-1' })
+  const pack = toPackFile(heard)
+  expect(pack.locales?.en?.tips?.['meo-b2']?.text).toBe('Viết hoa. (en) (not yet checked on the real portal)')
+  expect(pack.portal.sources['nguon-1']).toEqual({ title: NAMED.title.vi, date: NAMED.date, confidence: 'press' })
+  expect('pack' in readPackText(JSON.stringify(pack), [], [])).toBe(true)
+  const seen = editDraft(heard, { type: 'source', at: 0, source: { ...NAMED, confidence: 'seen' } })
+  expect(tipOf(seen)).toMatchObject({ text: 'Viết hoa.', source: 'nguon-1' })
+  // Taken away, the tip rests on the recording again.
+  expect(tipOf(editDraft(seen, { type: 'source', at: 0, source: null }))).toMatchObject({ source: 'ghi-lai' })
+  expect(tipOf(editDraft(heard, { type: 'tip-source', step: 'b2', source: null }))).toMatchObject({ source: 'ghi-lai' })
 })
