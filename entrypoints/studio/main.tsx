@@ -7,9 +7,8 @@ import { createBuiltIn } from '#catalog/built-in.ts'
 import { Studio } from '#components/studio/Studio.tsx'
 import { applyLook } from '#components/ui/apply-look.ts'
 import { NAMED_COMPETENCES } from '#learning/competences.ts'
-import { writeDraft } from '#platform/draft-storage.ts'
+import { onDraftChanged, writeDraft } from '#platform/draft-storage.ts'
 import { readPackFile } from '#platform/own-file.ts'
-import type { Draft } from '#schema/draft.ts'
 import { createStudioPage } from '#stores/studio-page.ts'
 import { createStudioStore } from '#stores/studio-store.ts'
 import { checkDraft } from '#studio/check-draft.ts'
@@ -20,7 +19,7 @@ import { createShotsPart } from './shots-part.tsx'
 const root = createRoot(document.getElementById('root') as HTMLElement)
 const POLL = 1500
 const store = createStudioStore({ write: writeDraft, now: () => new Date().toISOString() })
-const { edit, undo, redo, open } = store.getState()
+const { edit, undo, redo, open, adopt } = store.getState()
 const builtIn = createBuiltIn(readPackFile)
 const packs = await builtIn.packs()
 const page = await createStudioPage(packs, draw, {
@@ -46,7 +45,7 @@ function draw(): void {
       named={NAMED_COMPETENCES}
       remarks={history ? checkDraft(history.now) : []}
       check={shots.after(check.show(language, page.on.onPick), language)}
-      onOpen={(draft: Draft | null) => {
+      onOpen={(draft: Parameters<typeof open>[0]) => {
         open(draft)
         void page.look()
       }}
@@ -56,5 +55,6 @@ function draw(): void {
 }
 
 store.subscribe(draw)
+onDraftChanged(adopt)
 open(page.now.shown.drafts.find((it) => `#${it.id}` === location.hash) ?? null)
 setInterval(() => void Promise.allSettled([page.look(), check.look()]), POLL)

@@ -13,6 +13,17 @@ export async function writeDraft(next: Draft): Promise<void> {
   await browser.storage.local.set({ [KEY + next.id]: next })
 }
 
+/** Whichever window of the browser has written it; null where it was deleted. */
+export function onDraftChanged(changed: (id: string, now: Draft | null) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    for (const [key, { newValue }] of area === 'local' ? Object.entries(changes) : []) {
+      if (!key.startsWith(KEY)) continue
+      const now = newValue === undefined ? null : draft.safeParse(newValue).data
+      if (now !== undefined) changed(key.slice(KEY.length), now)
+    }
+  })
+}
+
 export async function removeDraft(id: string): Promise<void> {
   await browser.storage.local.remove(KEY + id)
 }

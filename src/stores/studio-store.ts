@@ -11,6 +11,8 @@ export interface StudioState {
   /** Could the last change be written down? */
   kept: 'yes' | 'writing' | 'no'
   open(draft: Draft | null): void
+  /** A draft as another window has written it, or null where it was deleted there. */
+  adopt(id: string, draft: Draft | null): void
   edit(edit: Edit): void
   /** Pictures that were deleted: all, or this one. */
   dropShots(only?: string): void
@@ -29,24 +31,41 @@ interface Ports {
 export function createStudioStore({ write, now }: Ports): StoreApi<StudioState> {
   let turn = 0
   const keep = keepNewest(write)
+  /** Drafts as they were last changed here, by id: the disk may be behind, or full. */
+  const ours = new Map<string, Draft>()
   return createStore<StudioState>((set, get) => {
-    const take = (next: (history: History<Draft>) => History<Draft>) => {
-      const { history } = get()
-      if (!history) return
-      const after = next(history)
-      if (after === history) return
+    const put = (history: History<Draft>, draft: Draft) => {
       turn += 1
       const mine = turn
-      set({ history: after, kept: 'writing' })
-      keep({ ...after.now, changedAt: now() }).then(
+      ours.set(draft.id, draft)
+      set({ history, kept: 'writing' })
+      keep(draft).then(
         () => mine === turn && set({ kept: 'yes' }),
         () => mine === turn && set({ kept: 'no' }),
       )
     }
+    const take = (next: (history: History<Draft>) => History<Draft>) => {
+      const { history } = get()
+      if (!history) return
+      const after = next(history)
+      if (after !== history) put(after, { ...after.now, changedAt: now() })
+    }
     return {
       history: null,
       kept: 'yes',
-      open: (draft) => set({ history: draft && startHistory(draft), kept: 'yes' }),
+      open(draft) {
+        const left = draft && ours.get(draft.id)
+        if (draft && left && left.changedAt > draft.changedAt) return put(startHistory(left), left)
+        set({ history: draft && startHistory(draft), kept: 'yes' })
+      },
+      adopt(id, draft) {
+        const { history } = get()
+        if (history?.now.id !== id) return
+        if (!draft) return set({ history: null, kept: 'yes' })
+        const known = [history.now.changedAt, ours.get(id)?.changedAt ?? '']
+        // Also our own, which comes back from the disk.
+        if (known.every((it) => draft.changedAt > it)) set({ history: change(history, draft, null), kept: 'yes' })
+      },
       edit: (edit) =>
         take((history) => change(history, keepMark(history.now, editDraft(history.now, edit)), aboutOf(edit))),
       dropShots: (only) => take((history) => change(history, withoutShots(history.now, only), null)),

@@ -63,9 +63,9 @@ export function mergeSteps(steps: Steps, step: string): Steps {
   const branches = [...(one.branches ?? []), ...(next.branches ?? [])].filter(
     (it) => ![one.id, next.id].includes(it.to),
   )
-  const { target: _, branches: __, reveal: ___, ...rest } = { ...one, ...next }
-  const target = next.target ?? (TOUCHES.includes(next.done.on) ? undefined : one.target)
-  const reveal = target && (target === next.target ? next : one).reveal
+  const { target: _, tip: __, branches: ___, reveal: ____, ...rest } = { ...one, ...next }
+  // What opens a place, and help for it, go with that place.
+  const { target, tip, reveal } = next.target || TOUCHES.includes(next.done.on) ? next : one
   const merged: DraftStep = {
     ...rest,
     id: one.id,
@@ -74,6 +74,7 @@ export function mergeSteps(steps: Steps, step: string): Steps {
     ...both('note', one, next),
     ...(target && { target }),
     ...(reveal && { reveal }),
+    ...(tip && { tip }),
     ...(branches.length > 0 && { branches: branches.slice(0, 4) }),
   }
   return [...steps.slice(0, at), merged, ...steps.slice(at + 2)].map((it) => ({

@@ -5,9 +5,11 @@ import type { Sureness } from '#schema/picking.ts'
 export interface PickRings {
   mean(element: Element | null, said: string, sure: Sureness): void
   alike(elements: readonly Element[]): void
+  /** The page has changed: they go where their elements are now. */
+  follow(): void
 }
 
-/** Drawn in a box of ours; they follow what they are around while the page scrolls. */
+/** Drawn in a box of ours; they follow what they are around while the page scrolls, and when told that it has changed. */
 export function createPickRings(
   window: Window & typeof globalThis,
   paint: HTMLElement,
@@ -41,6 +43,7 @@ export function createPickRings(
   for (const type of ['scroll', 'resize'])
     window.addEventListener(type, place, { capture: true, passive: true, signal })
   return {
+    follow: place,
     mean(element, said, sure) {
       at = element
       tag.textContent = said

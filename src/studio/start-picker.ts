@@ -74,6 +74,7 @@ function pointIn(ports: PickerPorts, ask: PickAsk, abort: AbortController) {
   let reading: PageReading | null = null
   const observer = new window.MutationObserver(() => {
     reading = null
+    rings.follow()
   })
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   signal.addEventListener('abort', () => observer.disconnect())
@@ -99,10 +100,13 @@ function pointIn(ports: PickerPorts, ask: PickAsk, abort: AbortController) {
 
   const refuse = (why: Extract<PickSaid, { state: 'refused' }>['why']) => tell({ state: 'refused', why })
   const takeUp = (element: Element | null) => {
-    if (!element) return refuse('nowhere')
+    // The page may have taken away what had the focus.
+    if (!element?.isConnected) return refuse('nowhere')
     const place = toPlace(window.location.href, practiceOrigin)
     const match = place && detectPage(ask.rules, place, document)
     if (match?.sensitive ?? asksForSecret([document, ...listRoots(document, rootOf)])) return refuse('own')
+    // Read anew: under a shadow root, or in a field, something may have changed without a sign.
+    reading = null
     pick = look(element)
     if (!pick) return refuse('secret')
     const { elements, ...picked } = pick
@@ -128,7 +132,7 @@ function pointIn(ports: PickerPorts, ask: PickAsk, abort: AbortController) {
         if (event.key === 'Escape' && event.isTrusted) tell({ state: 'over' })
         return
       }
-      if (event.key === 'Escape') tell({ state: 'over' })
+      if (event.key === 'Escape' && !free) tell({ state: 'over' })
       else if (event.key === 'Enter' && shut && !pick) takeUp(meant)
       else return
       event.preventDefault()
@@ -138,6 +142,8 @@ function pointIn(ports: PickerPorts, ask: PickAsk, abort: AbortController) {
   )
   // With the keyboard: Tab goes from place to place, Enter picks.
   let shut = true
+  /** The page is used first, and has its keys. */
+  let free = false
   window.addEventListener(
     'focusin',
     (event) => {
@@ -169,6 +175,7 @@ function pointIn(ports: PickerPorts, ask: PickAsk, abort: AbortController) {
       pick = null
       meant = null
       shut = said.state === 'again'
+      free = said.state === 'free'
       rings.mean(null, '', 'likely')
       rings.alike([])
       glass.shut(shut)

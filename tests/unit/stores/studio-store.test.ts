@@ -68,6 +68,54 @@ test('another draft that is opened meanwhile does not take the place of one that
   ])
 })
 
+const said = (draft: Draft, vi: string, changedAt: string): Draft => ({
+  ...draft,
+  changedAt,
+  steps: draft.steps.map((it) => ({ ...it, do: { ...it.do, vi } })),
+})
+
+test('what another window writes of the same draft is shown, and can be taken back; what is older, or our own, is not', () => {
+  const { store, asked, type } = open()
+  const now = () => store.getState().history?.now.steps[0]?.do.vi
+  type('của ta')
+  const [own] = asked
+  if (own) store.getState().adopt('ghi-thu', own.draft)
+  store.getState().adopt('ghi-thu', said(DRAFT, 'cũ', '2026-11-22T08:59:00.000Z'))
+  store.getState().adopt('ghi-khac', said(DRAFT, 'khác', '2026-11-22T09:30:00.000Z'))
+  expect(now()).toBe('của ta')
+  store.getState().adopt('ghi-thu', said(DRAFT, 'của họ', '2026-11-22T09:30:00.000Z'))
+  expect(now()).toBe('của họ')
+  store.getState().adopt('ghi-thu', said(DRAFT, 'trước đó', '2026-11-22T09:20:00.000Z'))
+  expect(now()).toBe('của họ')
+  store.getState().undo()
+  expect(now()).toBe('của ta')
+})
+
+test('a draft that another window has deleted is closed, and not written again', () => {
+  const { store, asked } = open()
+  store.getState().adopt('ghi-thu', null)
+  expect(store.getState().history).toBeNull()
+  store.getState().undo()
+  expect(asked).toEqual([])
+})
+
+test('closed and opened again before the disk has it, the draft is as it was left, and is written again', async () => {
+  const { store, asked, type, settle, kept } = open()
+  type('a')
+  asked[0]?.failed()
+  await settle()
+  store.getState().open(null)
+  store.getState().open(DRAFT)
+  expect(store.getState().history?.now.steps[0]?.do.vi).toBe('a')
+  expect(kept()).toBe('writing')
+  asked[1]?.done()
+  await settle()
+  expect(kept()).toBe('yes')
+  const newer = said(DRAFT, 'của họ', '2026-11-22T10:00:00.000Z')
+  store.getState().open(newer)
+  expect(store.getState().history?.now).toBe(newer)
+})
+
 test('a step back is written down like any other change', async () => {
   const { store, asked, type, settle } = open()
   type('a')

@@ -58,6 +58,14 @@ test('two steps become one that says both and is done by the second; ways to the
   expect(steps[0]?.branches?.[0]?.to).toBe('b2')
 })
 
+test('of two fields that become one step the tip of the one that is pointed at stays, and no other', () => {
+  const tip = { text: { vi: 'Mẹo cho ô Hai', en: 'Tip' } }
+  const merged = (n: number, step: string) => editDraft(at(n, { tip }), { type: 'merge', step }).steps
+  expect(merged(1, 'b2')[1]).toMatchObject({ target: button('Ba') })
+  expect(merged(1, 'b2')[1]?.tip).toBeUndefined()
+  expect(merged(1, 'b1')[0]).toMatchObject({ target: field('Hai'), tip })
+})
+
 test('steps of two pages, or one that is the person’s own, are not joined', () => {
   const acts = [
     press('Một'),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PickSaid } from '#schema/picking.ts'
 import { type PickNotice, startPicker } from '#studio/start-picker.ts'
 
@@ -98,6 +98,36 @@ test('a field for a code is not picked either', () => {
   const { said, key, focus } = open('<label for="a">Mã xác nhận</label><input id="a">')
   key('Enter', focus('#a'))
   expect(said).toEqual([{ state: 'refused', why: 'secret' }])
+})
+
+test('while the page is used first, Escape shuts what the page has open and ends nothing', () => {
+  const { said, pressed, key, press } = open('<button>Tiếp</button>')
+  press('Dùng trang trước đã')
+  expect(key('Escape').defaultPrevented).toBe(false)
+  expect(pressed).toEqual(['Escape'])
+  expect(said.map((it) => it.state)).toEqual(['free'])
+})
+
+test('on a page that changes: what is gone is not picked, and what is picked is as it is now', async () => {
+  const { said, key, bar } = open('<div id="khung"></div>')
+  const root = (document.querySelector('#khung') as HTMLElement).attachShadow({ mode: 'open' })
+  root.innerHTML = '<button>Lưu</button>'
+  const inRoot = (css: string) => {
+    const element = root.querySelector(css) as HTMLElement
+    element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))
+    return element
+  }
+  const first = inRoot('button')
+  await vi.waitFor(() => expect(document.querySelector('#ours')?.shadowRoot?.textContent).toContain('Lưu'))
+  // Under the root nothing of the document changes.
+  root.innerHTML = '<button>Lưu</button><button id="b">Nộp hồ sơ</button>'
+  expect(first.isConnected).toBe(false)
+  key('Enter')
+  expect(said).toEqual([{ state: 'refused', why: 'nowhere' }])
+  expect(bar()?.textContent).toContain('không phải nút')
+  inRoot('#b')
+  key('Enter')
+  expect(said.at(-1)).toMatchObject({ state: 'picked', picked: { label: 'Nộp hồ sơ', sure: 'sure' } })
 })
 
 test('while the page is used first, keys are the page’s', () => {
