@@ -66,7 +66,8 @@ export function checkPack(pack: Pack, packs: ReadonlyMap<string, Pack>): Refusal
   return faults
 }
 
-function repeated(all: readonly { id: string }[]): string[] {
+/** Ids that stand there twice. */
+export function repeated(all: readonly { id: string }[]): string[] {
   const ids = all.map((it) => it.id)
   return ids.filter((it, at) => ids.indexOf(it) !== at)
 }

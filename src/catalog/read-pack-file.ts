@@ -10,7 +10,7 @@ import type { Page } from '#schema/page.ts'
 import { parse } from '#schema/parse.ts'
 import { adoptPages } from './adopt-pages.ts'
 import { hostFault } from './check-host.ts'
-import { checkPack } from './check-pack.ts'
+import { checkPack, repeated } from './check-pack.ts'
 import { isTooDeep, reservedKey } from './guard-json.ts'
 import { officialHosts } from './official-hosts.ts'
 import { type Pack, type PackFiles, readEach } from './read-packs.ts'
@@ -117,6 +117,11 @@ function isSlow(rule: Page['url'][number] | NonNullable<Page['practice']>[number
 
 function readOne(file: PackFile): { pack: Pack | undefined; refused: string } {
   const { id } = file.portal
+  // Each becomes a file of its own name: of two the second would take the place of the first.
+  const [tour] = repeated(file.tours)
+  if (tour) return { pack: undefined, refused: `tours: hai bài tên “${tour}” (two tours of one id)` }
+  const [part] = repeated(file.parts ?? [])
+  if (part) return { pack: undefined, refused: `parts: hai phần tên “${part}” (two parts of one id)` }
   const files: PackFiles = { [`${id}/portal.json`]: file.portal, [`${id}/pages.json`]: { pages: file.pages } }
   for (const it of file.tours) files[`${id}/tours/${it.id}.json`] = it
   for (const it of file.parts ?? []) files[`${id}/parts/${it.id}.json`] = it

@@ -19,7 +19,11 @@ export async function renderInPage(node: ReactNode) {
     async press(text: string) {
       const found = find(text)
       if (!found) throw new Error(`nothing to press says “${text}”: ${box.textContent}`)
-      await act(async () => found.click())
+      // As a hand does: what is pressed has the focus first.
+      await act(async () => {
+        found.focus()
+        found.click()
+      })
     },
     said: () => box.querySelector('[role=status]')?.textContent ?? '',
     focused: () => document.activeElement?.textContent ?? '',

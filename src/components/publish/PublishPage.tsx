@@ -1,12 +1,11 @@
 import { useId } from 'react'
-import { Button } from '#components/ui/Button.tsx'
 import { Choice } from '#components/ui/Choice.tsx'
 import { createPublishSay } from '#components/words/publish-words.ts'
 import { LANGUAGES, type Language } from '#schema/languages.ts'
 import type { NoLesson, Publishable } from '#stores/lessons.ts'
 import { FORMATS, type FormatId, type Lesson, type PublishState } from '#stores/publish-store.ts'
 import { ChooseTour } from './ChooseTour.tsx'
-import { Making } from './Making.tsx'
+import { FormatItem } from './FormatItem.tsx'
 
 interface Props {
   language: Language
@@ -50,21 +49,12 @@ export function PublishPage({ language, tours, chosen, of, lesson, state, ...on 
           <p className="soft">{say('about', { steps: lesson.steps.length, questions: lesson.questions.length })}</p>
           <ul className="formats">
             {FORMATS.map((format) => (
-              <li key={format}>
-                <div>
-                  <h2>{say(`format-${format}`)}</h2>
-                  <p className="soft">{say(`what-${format}`)}</p>
-                </div>
-                {state.phase !== 'working' && (
-                  <Button
-                    label={say('make-label', { name: say(`format-${format}`) })}
-                    onPress={() => on.onMake(lesson, format)}
-                  >
-                    {say('make')}
-                  </Button>
-                )}
-                {state.format === format && <Making {...{ state, language, say }} onCancel={on.onCancel} />}
-              </li>
+              <FormatItem
+                key={format}
+                {...{ format, state, language, say }}
+                onMake={() => on.onMake(lesson, format)}
+                onCancel={on.onCancel}
+              />
             ))}
           </ul>
         </>

@@ -1,4 +1,5 @@
 import { Button } from '#components/ui/Button.tsx'
+import { useFocusKept } from '#components/ui/use-focus-kept.ts'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft } from '#schema/draft.ts'
 import type { Edit } from '#stores/studio-store.ts'
@@ -12,10 +13,11 @@ interface Props {
 
 /** The pages that no pack knew before: what they are called, and what they are known by. */
 export function DraftPages({ pages, say, onEdit }: Props) {
+  const name = useFocusKept<HTMLElement>(pages.reduce((sum, it) => sum + (it.landmarks?.length ?? 0), 0))
   if (pages.length === 0) return null
   return (
     <details>
-      <summary>
+      <summary ref={name}>
         {say('pages')} ({pages.length})
       </summary>
       {pages.map((page) => (

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { Choice } from '#components/ui/Choice.tsx'
+import { useFocusKept } from '#components/ui/use-focus-kept.ts'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft, DraftFact, FactList as List } from '#schema/draft.ts'
 import type { Edit } from '#stores/studio-store.ts'
@@ -20,10 +21,13 @@ interface Props {
 export function FactList({ list, most, draft, sources, say, onEdit }: Props) {
   const id = useId()
   const facts = draft.facts?.[list] ?? []
+  const name = useFocusKept<HTMLLegendElement>(facts.length)
   const put = (at: number, fact: DraftFact | null) => onEdit({ type: 'fact', list, at, fact })
   return (
     <fieldset>
-      <legend>{say(`fact-${list}`)}</legend>
+      <legend ref={name} tabIndex={-1}>
+        {say(`fact-${list}`)}
+      </legend>
       {facts.map((fact, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: all of it is the draft’s and nothing its own; by its text as key the field would lose the focus at each letter
         <div key={at} className="fact">

@@ -3,6 +3,7 @@ import { Button } from '#components/ui/Button.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
 import { DropZone } from '#components/ui/DropZone.tsx'
 import { JsonFile } from '#components/ui/JsonFile.tsx'
+import { useFocusKept } from '#components/ui/use-focus-kept.ts'
 import type { SayStudio } from '#components/words/studio-words.ts'
 import type { PackSummary } from '#schema/pack-file.ts'
 
@@ -16,9 +17,12 @@ interface Props {
 /** Packs of others: a file is chosen or dropped here; what was taken can be removed. */
 export function Packs({ packs, say, onFile, onRemove }: Props) {
   const id = useId()
+  const name = useFocusKept<HTMLHeadingElement>(packs.length)
   return (
     <section>
-      <h2>{say('packs')}</h2>
+      <h2 ref={name} tabIndex={-1}>
+        {say('packs')}
+      </h2>
       <DropZone
         onDrop={({ files: [file] }) => {
           if (file) onFile(file)
@@ -39,6 +43,7 @@ export function Packs({ packs, say, onFile, onRemove }: Props) {
           </span>
           <Confirm
             label={say('remove')}
+            about={pack.name}
             question={say('remove-ask')}
             yes={say('yes')}
             no={say('no')}

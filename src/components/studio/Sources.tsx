@@ -1,4 +1,5 @@
 import { Button } from '#components/ui/Button.tsx'
+import { useFocusKept } from '#components/ui/use-focus-kept.ts'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import { type Draft, type DraftSource, MOST_SOURCES } from '#schema/draft.ts'
 import { type Edit, freshSource } from '#stores/studio-store.ts'
@@ -13,10 +14,13 @@ interface Props {
 /** Where the author knows things from: the recording, and whatever they name here. */
 export function Sources({ draft, say, onEdit }: Props) {
   const sources = draft.sources ?? []
+  const name = useFocusKept<HTMLLegendElement>(sources.length)
   const put = (at: number, source: DraftSource | null) => onEdit({ type: 'source', at, source })
   return (
     <fieldset>
-      <legend>{say('sources')}</legend>
+      <legend ref={name} tabIndex={-1}>
+        {say('sources')}
+      </legend>
       <p className="soft">{say('sources-what', { host: draft.hosts[0] ?? '', date: draft.madeOn })}</p>
       {sources.map((it, at) => (
         <div key={it.id} className="fact">

@@ -1,3 +1,4 @@
+import { useFocusKept } from '#components/ui/use-focus-kept.ts'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { Edit, Remark } from '#stores/studio-store.ts'
@@ -28,6 +29,7 @@ export function StepCard({ step, at, draft, remarks, arranging, grip, pointing, 
   const n = at + 1
   const last = draft.steps.length - 1
   const move = (to: number, part: CardPart) => arranging.move(step.id, to, part)
+  const name = useFocusKept<HTMLHeadingElement>(step.shot ? 1 : 0)
   const places = { first: 0, last }
   return (
     <>
@@ -39,7 +41,9 @@ export function StepCard({ step, at, draft, remarks, arranging, grip, pointing, 
             say={say}
             onKey={(to) => move(typeof to === 'number' ? at + to : places[to], 'grip')}
           />
-          <h3>{say('step', { n })}</h3>
+          <h3 ref={name} tabIndex={-1}>
+            {say('step', { n })}
+          </h3>
         </span>
         <span className="row tight">
           {at > 0 && <Arrow part="up" sign="↑" label={say('up-step', { n })} onPress={() => move(at - 1, 'up')} />}

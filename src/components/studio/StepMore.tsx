@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/Button.tsx'
 import { Check } from '#components/ui/Check.tsx'
+import { useFocusKept } from '#components/ui/use-focus-kept.ts'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { Edit } from '#stores/studio-store.ts'
@@ -27,6 +28,7 @@ const EMPTY = { vi: '', en: '' }
 export function StepMore({ step, at, draft, arranging, pointing, say, onEdit }: Props) {
   const { id, target, own } = step
   const next = draft.steps[at + 1]
+  const ways = useFocusKept<HTMLLegendElement>(waysOf(step))
   const joins = next !== undefined && next.page === step.page && next.own === own
   return (
     <details className="more">
@@ -43,7 +45,9 @@ export function StepMore({ step, at, draft, arranging, pointing, say, onEdit }: 
       ))}
       {target && !own && <TipFields {...{ step, draft, say, onEdit }} />}
       <fieldset>
-        <legend>{say('ways')}</legend>
+        <legend ref={ways} tabIndex={-1}>
+          {say('ways')}
+        </legend>
         <Check
           checked={step.optional ?? false}
           onChange={(optional) => onEdit({ type: 'optional', step: id, optional })}
@@ -76,6 +80,11 @@ export function StepMore({ step, at, draft, arranging, pointing, say, onEdit }: 
       </div>
     </details>
   )
+}
+
+/** Conditions and ways: as many as there are to drop. */
+function waysOf({ when = [], branches = [] }: DraftStep): number {
+  return branches.reduce((sum, it) => sum + it.when.length, when.length)
 }
 
 /** What is in there already, so that nobody has to open it to see. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
+import { useFocusKept } from '#components/ui/use-focus-kept.ts'
 import { createEditorSay } from '#components/words/editor-words.ts'
 import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { NamedCompetence } from '#schema/progress.ts'
@@ -46,6 +47,7 @@ export function Studio({ shown, state, remarks, check, named, offer, notice, ...
   const { settings, recording, drafts, packs, tabs } = shown
   const { language } = settings
   const say = createEditorSay(language)
+  const list = useFocusKept<HTMLHeadingElement>(drafts.length)
   if (shown.guest && !recording)
     return (
       <main lang={language}>
@@ -91,7 +93,9 @@ export function Studio({ shown, state, remarks, check, named, offer, notice, ...
             {say('studio-intro')} <a href="/publish.html">{say('to-publish')}</a>
           </p>
           {!recording && <StartRecording tabs={tabs} say={say} onStart={on.onStart} />}
-          <h2>{say('drafts')}</h2>
+          <h2 ref={list} tabIndex={-1}>
+            {say('drafts')}
+          </h2>
           {drafts.length === 0 && <p className="soft">{say('drafts-none')}</p>}
           {drafts.map((draft) => (
             <article key={draft.id} className="row between">
@@ -105,6 +109,7 @@ export function Studio({ shown, state, remarks, check, named, offer, notice, ...
                 </Button>
                 <Confirm
                   label={say('delete-draft')}
+                  about={draft.title[language]}
                   question={say('delete-draft-ask')}
                   yes={say('yes')}
                   no={say('no')}

@@ -3,6 +3,8 @@ import { useQuestion } from './use-question.ts'
 
 interface Props {
   label: string
+  /** What it is about, for those who hear it without what stands beside it. */
+  about?: string
   kind?: 'main' | 'plain' | 'quiet'
   question: string
   yes: string
@@ -11,11 +13,16 @@ interface Props {
 }
 
 /** A button that asks once more before it does something that cannot be undone. */
-export function Confirm({ kind = 'quiet', label, question, yes, no, onYes }: Props) {
+export function Confirm({ kind = 'quiet', label, about, question, yes, no, onYes }: Props) {
   const { asking, setAsking, ...ref } = useQuestion()
   if (!asking)
     return (
-      <Button ref={ref.opener} kind={kind} onPress={() => setAsking(true)}>
+      <Button
+        ref={ref.opener}
+        kind={kind}
+        onPress={() => setAsking(true)}
+        {...(about && { label: `${label}: ${about}` })}
+      >
         {label}
       </Button>
     )

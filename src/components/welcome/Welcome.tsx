@@ -21,8 +21,10 @@ export function Welcome({ settings, first, onSettings, onBegin }: Props) {
   const [at, setAt] = useState<0 | 1 | 2 | 3>(0)
   const title = useRef<HTMLHeadingElement>(null)
   // The button that was pressed has gone: whoever listens hears what came in its place.
+  const was = useRef(at)
   useEffect(() => {
-    if (at > 0) title.current?.focus()
+    if (was.current !== at) title.current?.focus()
+    was.current = at
   }, [at])
   const screen = (['who', 'size', 'try', 'done'] as const)[at]
   const next = () => setAt(at === 0 ? 1 : 2)

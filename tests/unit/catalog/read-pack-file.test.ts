@@ -47,6 +47,8 @@ test('what the studio makes of a recording is a pack that is taken', () => {
 const steps = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ ...makePackFile().tours[0]?.steps[0], id: `b${n}` }))
 
+const part = () => ({ id: 'vao', title: 'Vào cổng', steps: steps(1) })
+
 /** Each with the word of the reason by which a person understands it. */
 test.each([
   ['HTML in a text', broken(['tours', 0, 'title'], 'Bài <img src=x onerror=alert(1)>'), /tours → 0 → title/],
@@ -58,6 +60,8 @@ test.each([
   ['a name that repeats', broken(['pages', 0, 'url', 0, 'pathname'], '/:a+/:b+/:c+/x'), /quá phức tạp/],
   ['wildcards that take for ever', broken(['pages', 0, 'url', 0, 'search'], '*a*a*a*a*a*a*b'), /quá phức tạp/],
   ['a selector that tells a value', broken(['tours', 0, 'steps', 0, 'target', 'css'], ['input[value^=1]']), /css/],
+  ['two tours of one id', { ...makePackFile(), tours: [1, 2].flatMap(() => makePackFile().tours) }, /hai bài tên/],
+  ['two parts of one id', { ...makePackFile(), parts: [part(), part()] }, /hai phần tên/],
   ['too many steps', broken(['tours', 0, 'steps'], steps(41)), /quá dài hoặc quá nhiều/],
   ['a password field', broken(['tours', 0, 'steps', 0, 'target'], { role: 'textbox', names: ['Mật khẩu'] }), /target/],
   ['a host that is not declared', broken(['pages', 0, 'url', 0, 'hostname'], 'cong.khac.gov.vn'), /chưa khai/],
