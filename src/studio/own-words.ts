@@ -10,27 +10,31 @@ import { fold, plain } from '#text/fold.ts'
 import { type FieldValues, readFieldValues } from './field-values.ts'
 
 const GREETS = /^(xin )?chào\b|^welcome\b|^hello\b/i
+/** “Ông Trần Văn Mẫu”: two names at least, as “Bà Rịa” is a place. */
+const NAMED = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|ÔNG|BÀ|ANH|CHỊ)(?:\s*[:：])?(?:\s+\p{Lu}\p{L}*){2}/u
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]'
 
-/** A text that the page's makers wrote for everybody: no number of somebody's, no greeting, nothing that stands in a field. */
+/** A text that the page's makers wrote for everybody: nobody's number or name, no greeting, nothing that stands in a field. */
 export function isForEverybody(text: string, values: FieldValues): boolean {
   return isPlainWords(text) && !values.occursIn(text)
 }
 
 function isPlainWords(text: string): boolean {
-  return !GREETS.test(text) && !/\d{4,}|["“”«»@<>&#]/.test(text)
+  return !GREETS.test(text) && !NAMED.test(text) && !/\d{4,}|["“”«»@<>&#]/.test(text)
 }
 
 /** What a heading says, if it says it to everybody; else nothing. */
 export function headingWords(heading: Element, labels: Labels, values: FieldValues): string {
   const name = plain(heading.textContent ?? '')
   const own = plain(tidy(textOf(heading, labels)))
-  return name === own && name.length <= 80 && isForEverybody(name, values) ? name : ''
+  const everybodys = isForEverybody(name, values) && isTextForEverybody(name, heading)
+  return name === own && name.length <= 80 && everybodys ? name : ''
 }
 
-/** Of any text of the page: does it greet nobody and name nobody who has logged in? */
+/** Of any text of the page: does it greet nobody, and name nobody? */
 export function isTextForEverybody(text: string, element: Element): boolean {
-  return !GREETS.test(plain(text)) && (!isInAccount(element) || ACCOUNT_WORDS.test(fold(text)))
+  const said = plain(text)
+  return !GREETS.test(said) && !NAMED.test(said) && (!isInAccount(element) || ACCOUNT_WORDS.test(fold(said)))
 }
 
 type Name = Fingerprint['names'][number]

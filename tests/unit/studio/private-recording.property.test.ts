@@ -127,6 +127,16 @@ const spotAt = (path: string) => {
   return readSpot({ window: page, rules: [], practiceOrigin: () => null, roots: [document] })
 }
 
+test.each([
+  ['<div class="user-info"><h2>Trần Văn Mẫu</h2></div>', []],
+  ['<h1>Hồ sơ của ông Trần Văn Mẫu</h1><h2>Nộp hồ sơ</h2>', ['Nộp hồ sơ']],
+  ['<div class="account-page"><h1>Thông tin tài khoản</h1></div>', ['Thông tin tài khoản']],
+  ['<h1>UBND phường Bà Rịa</h1>', ['UBND phường Bà Rịa']],
+])('of %s the headings %j are signs of the page: none that names somebody', (html, marks) => {
+  document.body.innerHTML = html
+  expect(spotAt('/ho-so')?.marks.map((it) => it.name)).toEqual(marks)
+})
+
 /** Where a page lists people or what they sent: each has a row with something to press. */
 const LISTS: Drawn[] = [
   (v) => `<table><tr><td>1</td><td>${v}</td><td><button>Xem</button></td></tr>

@@ -31,6 +31,7 @@ test.each([
   ['<dl><dt>Họ tên</dt><dd>Zuy</dd></dl>', 'Họ tên'],
   ['<p>Xin chào Zuy</p><p>Chào mừng</p>', ''],
   ['<header class="user-box"><a href="#">Zuy Vanh</a><a href="#">Đăng xuất</a></header>', 'Đăng xuất'],
+  ['<p>Người nộp: bà Trần Thị Mẫu</p><p>Ông: TRẦN VĂN MẪU</p><p>Bà Rịa - Vũng Tàu</p>', 'Bà Rịa - Vũng Tàu'],
   ['<p>Số 079 123 456</p><p>Điện thoại 18001096</p><p>Bước 2</p>', 'Bước 2'],
   ['<input value="Zuyvanh"><h2>Kết quả cho ZUYVANH</h2><button>Tiếp tục</button>', 'Tiếp tục'],
   ['<output>Zuy</output><p role="status">Zuy</p><nav>Trang chủ</nav>', 'Trang chủ'],
