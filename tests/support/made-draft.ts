@@ -1,5 +1,4 @@
 import type { Draft } from '../../src/schema/draft.ts'
-import type { Tab } from './learner.ts'
 
 /** A tour being written, with something left to do. */
 export const MADE_DRAFT: Draft = {
@@ -32,17 +31,4 @@ export const MADE_DRAFT: Draft = {
     },
     { id: 'b2', page: 'ghi-thu/mot', do: { vi: 'Đăng nhập.', en: '' }, own: 'log-in', done: { on: 'next' } },
   ],
-}
-
-interface ExtensionWorld {
-  browser?: { storage: { local: { set(what: object): Promise<void> } } }
-  chrome: { storage: { local: { set(what: object): Promise<void> } } }
-}
-
-/** Lays a draft where the studio keeps them. `page`: one of the extension’s own. */
-export function seedDraft(page: Tab, draft: Draft): Promise<void> {
-  return page.evaluate(async (it) => {
-    const { browser, chrome } = globalThis as unknown as ExtensionWorld
-    await (browser ?? chrome).storage.local.set({ [`draft:${it.id}`]: it })
-  }, draft)
 }

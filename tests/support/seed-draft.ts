@@ -29,13 +29,18 @@ export function sampleDraft(steps: readonly DraftStep[], more: Partial<Draft> = 
   }
 }
 
-/** The studio with that draft open. */
-export async function openDraft(learner: Learner, draft: Draft): Promise<Tab> {
-  const page = await learner.openExtensionPage('record.html')
-  await page.evaluate(async (it) => {
+/** Lays a draft where the studio keeps them. `page`: one of the extension’s own. */
+export function seedDraft(page: Tab, draft: Draft): Promise<void> {
+  return page.evaluate(async (it) => {
     const { browser, chrome } = globalThis as unknown as World
     await (browser ?? chrome).storage.local.set({ [`draft:${it.id}`]: it })
   }, draft)
+}
+
+/** The studio with that draft open. */
+export async function openDraft(learner: Learner, draft: Draft): Promise<Tab> {
+  const page = await learner.openExtensionPage('record.html')
+  await seedDraft(page, draft)
   await page.close()
   return learner.openExtensionPage(`studio.html#${draft.id}`)
 }

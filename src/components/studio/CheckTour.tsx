@@ -107,7 +107,10 @@ export function CheckTour(props: Props) {
 function Step({ step, words, leads }: { step: string; words: string; leads: boolean }) {
   if (!leads) return <strong>{words}</strong>
   return (
-    <Button kind="quiet" onPress={() => document.getElementById(`step-${step}`)?.focus()}>
+    <Button
+      kind="quiet"
+      onPress={() => document.querySelector<HTMLElement>(`[data-card="${step}"] [data-part=vi]`)?.focus()}
+    >
       {words}
     </Button>
   )

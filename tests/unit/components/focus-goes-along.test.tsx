@@ -3,9 +3,11 @@ import type { ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
 import { GuestSwitch, useFocusOnGuest } from '#components/guest/GuestSwitch.tsx'
 import { PublishPage } from '#components/publish/PublishPage.tsx'
+import { CheckTour } from '#components/studio/CheckTour.tsx'
 import { FactList } from '#components/studio/FactList.tsx'
 import { Packs } from '#components/studio/Packs.tsx'
 import { Sources } from '#components/studio/Sources.tsx'
+import { StepList } from '#components/studio/StepList.tsx'
 import { StepMore } from '#components/studio/StepMore.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
 import { createEditorSay } from '#components/words/editor-words.ts'
@@ -87,6 +89,25 @@ it('from a way that is dropped to what it was one of', async () => {
   ))
   await press('Bỏ nhánh này')
   expect(focused()).toBe('Rẽ nhánh')
+})
+
+it('from what was found of a step to the words of that step', async () => {
+  const pointing = { picking: null, judged: null, names: new Map(), onPick: nothing, onPickStop: nothing }
+  const { press } = await renderInPage(
+    <>
+      <StepList
+        {...{ draft: SIMPLE, remarks: [], current: null, pointing, say }}
+        onEdit={nothing}
+        onCurrent={nothing}
+      />
+      <CheckTour
+        {...{ draft: SIMPLE, language: 'vi', on: true, denied: false, rows: [], writing: [] }}
+        {...{ onStart: nothing, onStop: nothing, onTake: nothing, onPoint: nothing }}
+      />
+    </>,
+  )
+  await press('Bước 2')
+  expect((document.activeElement as HTMLTextAreaElement).value).toBe('Bấm “Hai”.')
 })
 
 it('from a pack that is removed to the list it was in; each button says which pack it is about', async () => {
