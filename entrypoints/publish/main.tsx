@@ -44,7 +44,7 @@ function draw(): void {
       {...{ language, tours, chosen, of, lesson, state: desk.state.getState() }}
       onTour={(id) => choose(id, of)}
       onLanguage={(next) => choose(chosen, next)}
-      onMake={async (made, format) => desk.publish(await illustrate(made, shelf.drafts, shotOf), format)}
+      onMake={(made, format) => void desk.publish(illustrate(made, shelf.drafts, shotOf), format)}
       onCancel={desk.cancel}
     />,
   )

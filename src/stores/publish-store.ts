@@ -15,8 +15,11 @@ export interface PublishState {
 
 export interface PublishDesk {
   state: StoreApi<PublishState>
-  /** Makes one file and hands it to the person. One at a time: while one is being made, nothing happens. */
-  publish(lesson: Lesson, format: FormatId): Promise<void>
+  /**
+   * Makes one file and hands it to the person. One at a time: while one is being made, or its lesson is still being read,
+   * nothing happens.
+   */
+  publish(lesson: Lesson | Promise<Lesson>, format: FormatId): Promise<void>
   cancel(): void
 }
 
@@ -34,13 +37,13 @@ export function createPublishDesk({ save, load = loadPublisher, pause = breathe,
 
   return {
     state,
-    async publish(lesson, format) {
+    async publish(asked, format) {
       if (state.getState().phase === 'working') return
       stop = new AbortController()
       const { signal } = stop
       state.setState({ ...IDLE, phase: 'working', format })
       try {
-        const publisher = await load(format)
+        const [lesson, publisher] = await Promise.all([asked, load(format)])
         signal.throwIfAborted()
         const onProgress = (done: number, total: number) => !signal.aborted && state.setState({ done, total })
         const file = await publisher.publish(lesson, { ...machine, pause, signal, onProgress })

@@ -47,6 +47,22 @@ test.each(FORMATS)('%s can be stopped at any pause, and then nothing is saved', 
   }
 })
 
+test('while pictures are looked for a file is being made already: a second press makes no second one', async () => {
+  const { state, publish, saved } = desk()
+  let found = () => {}
+  const pictures = new Promise<typeof lesson>((done) => {
+    found = () => done(lesson)
+  })
+  const first = publish(pictures, 'captions')
+  expect(state.getState().phase).toBe('working')
+  await publish(lesson, 'captions')
+  found()
+  await first
+  expect(saved).toHaveLength(1)
+  await publish(Promise.reject(new Error('disk')), 'captions')
+  expect(state.getState().phase).toBe('failed')
+})
+
 test('what cannot be made is said, and the next one is made', async () => {
   let broken = true
   const saved: PublishedFile[] = []
