@@ -70,7 +70,11 @@ export default defineConfig({
       permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
       host_permissions: hostsFor(mode),
       // Not Ctrl+Shift, which turns Vietnamese typing on and off. People change the keys in the browser's own settings.
-      commands: { card: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_card__' } },
+      commands: {
+        card: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_card__' },
+        // Without leaving the page that a class looks at.
+        present: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_present__' },
+      },
       // A record store may be anywhere: the options page asks for the one origin that a person types in, and no other.
       optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
       ...(browser === 'chrome' && {

@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
   const host = mountHost(document, GUIDE_STYLES, import.meta.env.MODE === 'production' ? 'closed' : 'open')
   slot.shielded = host
   keepInReach(document, host, signal)
-  levelZoom(window, host, signal)
+  const level = levelZoom(window, host, signal)
   const store = createGuideStore()
   const page = createTopPage({
     window,
@@ -43,8 +43,7 @@ export default defineUnlistedScript(() => {
     launcher: (moved) => createLauncherMover({ window, host, moved, signal }),
     draw: (pressed) => createTipMarkers(window, host.card, pressed),
     label: (language) => MARKER_WORDS[language],
-    ask,
-    signal,
+    ...{ ask, level, signal },
   })
   const root = createRoot(host.card.appendChild(document.createElement('div')))
   slot.guide = page

@@ -3,6 +3,7 @@ import { bootstrap } from '#guide/bootstrap.ts'
 import { ask, Orphaned } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
 import { practiceOrigin } from '#platform/practice-origin.ts'
+import { watchPresenting } from '#platform/present-pages.ts'
 
 /** The bootstrap for practice pages inside the extension, where no content script runs. */
 export default defineUnlistedScript(() => {
@@ -22,6 +23,12 @@ export default defineUnlistedScript(() => {
     },
     abort,
   ).catch(() => abort.abort())
+  const present = (now: unknown) => void (now && load('/presenter.js').catch(() => {}))
+  watchPresenting(present, abort.signal)
+  ask({ type: 'see-presenting' }).then(
+    ({ presenting }) => present(presenting),
+    () => {}, // Nobody answers: nobody presents.
+  )
 })
 
 function load(src: string): Promise<void> {

@@ -5,7 +5,7 @@ import { readSlot } from '#guide/slot.ts'
 import { type Host, mountHost } from '#overlay/mount-host.ts'
 import { drawPresented } from '#overlay/presented.ts'
 import { ask } from '#platform/ask.ts'
-import { watchPresenting } from '#platform/present-pages.ts'
+import { isInstalled, watchPresenting } from '#platform/present-pages.ts'
 import { rootOf } from '#platform/root-of.ts'
 import { blindTexts } from '#studio/blind-texts.ts'
 
@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
     rootOf,
     blind: (roots, signal) => blindTexts(window, roots, signal),
     slot: () => readSlot(window),
+    see: () => ask({ type: 'see-presenting' }),
     blackOut: () => ask({ type: 'black-out' }),
     watch: watchPresenting,
     draw: () => {
@@ -43,7 +44,8 @@ export default defineUnlistedScript(() => {
       const input = { type: 'pressed', button, step } as const
       void ask({ type: 'tell', attempt, id: crypto.randomUUID(), input }).catch(() => {})
     },
-    hide: (hidden) => void ask({ type: 'present', on: true, hidden }).catch(() => {}),
+    change: (now) => void ask({ type: 'change-presenting', ...now }).catch(() => {}),
+    alive: isInstalled,
   }).finally(() => {
     world[KEY] = false
   })

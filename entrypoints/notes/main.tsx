@@ -36,8 +36,8 @@ function draw(): void {
   root.render(
     <Notes
       {...{ language: settings.language, tour: toNotes(here), tips: tips.map((it) => it.text), presenting, onWay }}
-      onHide={(hidden) => void ask({ type: 'present', on: true, hidden }).then(look, look)}
-      onEnd={() => void ask({ type: 'present', on: false, hidden: false }).then(look, look)}
+      onChange={(now) => void ask({ type: 'change-presenting', ...now }).then(look, look)}
+      onEnd={() => void ask({ type: 'present', on: false }).then(look, look)}
     />,
   )
 }

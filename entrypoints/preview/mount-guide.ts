@@ -12,6 +12,7 @@ import { readSlot, type Slot } from '#guide/slot.ts'
 import { stepAside } from '#guide/step-aside.ts'
 import { createTopPage } from '#guide/top-page.ts'
 import { keepInReach } from '#overlay/keep-in-reach.ts'
+import { levelZoom } from '#overlay/level-zoom.ts'
 import { mountHost } from '#overlay/mount-host.ts'
 import { placeCard } from '#overlay/place-card.ts'
 import { createStage } from '#overlay/stage.ts'
@@ -25,8 +26,8 @@ import type { PreviewPart } from '#studio/start-preview.ts'
 /** The guide as learners have it, in the page itself or in a frame of it; `told` answers it in the background's place. */
 export function mountGuide(slot: Slot, told: Ask): PreviewPart {
   const { signal } = slot
-  const mode = import.meta.env.MODE === 'production' ? 'closed' : 'open'
-  const host = mountHost(document, button + controls + hostLine + layout, mode)
+  const css = button + controls + hostLine + layout
+  const host = mountHost(document, css, import.meta.env.MODE === 'production' ? 'closed' : 'open')
   slot.shielded = host
   stepAside(readSlot(window), signal)
   signal.addEventListener('abort', () => host.host.remove())
@@ -41,10 +42,10 @@ export function mountGuide(slot: Slot, told: Ask): PreviewPart {
     })
   keepInReach(document, host, signal)
   const store = createGuideStore()
-  // No button for tours: a preview has one step and nothing else.
-  const launcher = () => ({ place() {} })
+  const launcher = () => ({ place() {} }) // A preview has one step and nothing else.
   const stage = createStage(window, host.paint)
-  const page = createTopPage({ ...shared, host, store, stage, placeCard, launcher, ask: told })
+  const ours = { host, level: levelZoom(window, host, signal), stage, placeCard, launcher }
+  const page = createTopPage({ ...shared, ...ours, store, ask: told })
   const root = createRoot(host.card.appendChild(document.createElement('div')))
   signal.addEventListener('abort', () => root.unmount())
   root.render(createElement(GuideApp, { store, actions: page.actions }))

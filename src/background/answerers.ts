@@ -154,7 +154,6 @@ export function createAnswerers(ports: BackgroundPorts): {
   const answerers: Omit<Answerers, keyof SendingAnswers | keyof RecordingAnswers> = {
     async arrive(_, by) {
       if (by.frame === 0 && by.tab !== null) loading.gone(by.tab)
-      presenting.arrived(by)
       return { tab: by.tab ?? -1, frame: by.frame, rules: rulesAt(ports, by.url) }
     },
     async see({ page, practice, claim }, by) {
@@ -260,7 +259,7 @@ export function createAnswerers(ports: BackgroundPorts): {
     ...loading.answers,
     ...answerPages({ ...ports, ready, sessions }),
     ...answerLog({ ...ports, place }),
-    ...presenting.answers,
+    ...presenting,
     ...answerGuest(guest),
     ...answerSupport({
       ...ports,

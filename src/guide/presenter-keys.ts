@@ -27,13 +27,14 @@ export function focusIn(element: Element | null): Focus {
 export function meaningOf(
   { key, ctrlKey, altKey, metaKey }: PressedKey,
   focus: Focus,
-): 'onward' | 'back' | 'hide' | null {
+): 'onward' | 'back' | 'hide' | 'zoom' | null {
   if (ctrlKey || altKey || metaKey || focus === 'takes-keys') return null
   if (key === 'PageDown') return 'onward'
   if (key === 'PageUp') return 'back'
   if (focus !== 'free') return null
   if (key === 'ArrowRight' || key === 'ArrowDown') return 'onward'
   if (key === 'ArrowLeft' || key === 'ArrowUp') return 'back'
+  if (key === 'z' || key === 'Z') return 'zoom'
   return key === 'b' || key === 'B' || key === '.' ? 'hide' : null
 }
 

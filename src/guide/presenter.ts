@@ -2,6 +2,7 @@ import type { RootOf } from '#locator/shadow-roots.ts'
 import type { Presenting } from '#schema/presenting.ts'
 import type { Button, Session } from '#schema/session.ts'
 import { blackOutRoots } from './black-out-roots.ts'
+import { createEnlarger } from './enlarge.ts'
 import { buttonFor, focusIn, meaningOf, nameToShow } from './presenter-keys.ts'
 import type { Slot } from './slot.ts'
 
@@ -23,13 +24,17 @@ export interface PresenterPorts {
   slot(): Slot | null
   /** Puts the browser's own sheet over this frame. Null: nobody presents any more. @throws where there is none. */
   blackOut(): Promise<{ presenting: Presenting | null }>
+  /** Is there a class at all? */
+  see(): Promise<{ presenting: Presenting | null }>
   /** Calls whenever it changes; null at the end. */
   watch(heard: (now: Presenting | null) => void, signal: AbortSignal): void
   draw(): Drawn
   /** Texts outside of fields that are somebody’s. */
   blind(rootOf: RootOf, signal: AbortSignal): void
   press(session: Session, button: Button): void
-  hide(hidden: boolean): void
+  change(now: Partial<Presenting>): void
+  /** Has the extension not been taken away meanwhile? */
+  alive(): boolean
 }
 
 /**
@@ -43,11 +48,24 @@ export async function present(ports: PresenterPorts): Promise<void> {
   const abort = new AbortController()
   const { signal } = abort
   const ended = new Promise<void>((done) => signal.addEventListener('abort', () => done()))
-  let now: Presenting = { hidden: false }
+  let now: Presenting = { hidden: false, zoomed: false }
   watch((next) => {
-    if (next) now = next
+    if (next) become(next)
     else abort.abort()
   }, signal)
+  const aim = () => slot()?.guide?.toEnlarge ?? null
+  const enlarger = window === window.top ? createEnlarger({ window, aim, alive: ports.alive, signal }) : null
+  const become = (next: Presenting) => {
+    now = next
+    // On a page whose guide came later than this.
+    const shared = slot()
+    if (shared && enlarger) shared.lit = enlarger.look
+    enlarger?.set(now.zoomed)
+  }
+  signal.addEventListener('abort', () => {
+    const shared = slot()
+    if (shared?.lit === enlarger?.look) delete shared?.lit
+  })
   // Until the browser's own sheet is there; nothing of the page has been drawn before.
   const first = document.createElement('style')
   first.textContent = css
@@ -81,8 +99,9 @@ export async function present(ports: PresenterPorts): Promise<void> {
     const focus = focusIn(focused())
     const meaning = meaningOf(pressed, focus)
     const session = slot()?.guide?.session() ?? slot()?.now?.scene.session ?? null
-    const button = meaning && meaning !== 'hide' && session ? buttonFor(meaning, session) : null
-    if (meaning === 'hide') ports.hide(!now.hidden)
+    const button = meaning && meaning !== 'hide' && meaning !== 'zoom' && session ? buttonFor(meaning, session) : null
+    if (meaning === 'hide') ports.change({ hidden: !now.hidden })
+    else if (meaning === 'zoom') ports.change({ zoomed: !now.zoomed })
     else if (session && button) ports.press(session, button)
     else {
       const name = nameToShow(pressed, focus)
@@ -100,10 +119,10 @@ export async function present(ports: PresenterPorts): Promise<void> {
   document.documentElement?.addEventListener('pointerleave', () => drawn.noPointer(), { signal })
 
   const covered = await ports.blackOut().catch(() => null)
-  // Where the browser has put none, ours stays to the end.
-  if (!covered) return ended
-  if (covered.presenting) now = covered.presenting
+  // Where the browser has put none, as over our own practice pages, ours stays to the end.
+  const { presenting } = covered ?? (await ports.see().catch(() => ({ presenting: now })))
+  if (presenting) become(presenting)
   else abort.abort()
-  first.remove()
+  if (covered) first.remove()
   return ended
 }

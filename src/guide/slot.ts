@@ -1,6 +1,6 @@
 import type { Likeness } from '#locator/likeness.ts'
 import type { RootOf } from '#locator/shadow-roots.ts'
-import type { Scene } from '#schema/message.ts'
+import type { Rect, Scene } from '#schema/message.ts'
 import type { PageRef } from '#schema/page.ts'
 import type { Session } from '#schema/session.ts'
 import type { Located } from './step-finder.ts'
@@ -30,6 +30,8 @@ export interface Slot {
   shielded: { host: HTMLElement; root: ShadowRoot } | null
   /** Hears what happens inside a shadow root too: its changes, and what the learner does there. */
   enter(root: ShadowRoot): void
+  /** Called when what the step points at may have come, moved or gone; set by the presenter while a class looks on. */
+  lit?: () => void
   /** Asks the bootstrap to look again and to fetch the scene anew. */
   lookAgain(): void
   signal: AbortSignal
@@ -44,6 +46,17 @@ export interface GuidePart {
   aimed(): Located | null
   /** The tour in this tab, as it is known here now. */
   session(): Session | null
+  /** Of the page itself alone: what a class is to see enlarged. */
+  toEnlarge?: Enlarged
+}
+
+export interface Enlarged {
+  /** The same as long as it is the same place of the same step. */
+  key(): string
+  /** Where it is now, with the words it is known by; null while there is nothing to point at. */
+  spot(): Rect | null
+  /** The page has another scale: all of ours takes its place anew, and what is pointed at is brought into view. */
+  scaled(): void
 }
 
 /** Roots of the page: ours is no part of it. */

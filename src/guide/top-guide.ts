@@ -8,7 +8,7 @@ import { followRect, type WatchMoves } from './follow-rect.ts'
 import { createFrameGuide, type FrameGuide } from './frame-guide.ts'
 import { frameElement } from './frame-path.ts'
 import { keepInView } from './keep-in-view.ts'
-import type { Slot } from './slot.ts'
+import type { Enlarged, Slot } from './slot.ts'
 import type { Located } from './step-finder.ts'
 import { dialogAround, surroundings } from './surroundings.ts'
 import type { Seen } from './to-card.ts'
@@ -35,6 +35,8 @@ export interface TopGuide {
   press(button: Extract<TourInput, { type: 'pressed' }>['button']): void
   hear(notice: Notice): void
   update(): void
+  /** `bring` brings what is pointed at into view, and tells where it is then. */
+  aim: Omit<Enlarged, 'scaled'> & { bring(): void }
   /** The learner closed the card of a finished tour. */
   dismiss(): void
 }
@@ -227,6 +229,19 @@ export function createTopGuide({
       inFrame = notice
       if (framed() && first) located()
       bringFramed()
+    },
+    aim: {
+      key: () => `${step} ${JSON.stringify(aiming())}`,
+      spot() {
+        const { rect, around } = view()?.situation === 'guiding' ? read() : { rect: null }
+        return rect && (around ?? rect)
+      },
+      bring() {
+        if (view()?.situation !== 'guiding') return
+        if (here) bringIntoView(window, here.element)
+        else bringFrame()
+        lightUp(read())
+      },
     },
     dismiss() {
       session = null

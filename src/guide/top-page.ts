@@ -53,6 +53,8 @@ export interface TopPagePorts {
   placeCard(window: Window, card: HTMLElement, clear: KeepClear): number
   /** The button on the page: puts it in its place, and hears where it is dragged to. */
   launcher(moved: (at: Scene['settings']['launcherAt']) => void): { place(at: Scene['settings']['launcherAt']): void }
+  /** Undoes the page's scale in what is ours. */
+  level(): void
   draw: PageTipsPorts['draw']
   label: PageTipsPorts['label']
   ask: Ask
@@ -131,6 +133,7 @@ export function createTopPage(ports: TopPagePorts) {
       dialog = inside ?? null
       stage.show(store.getState().presenting?.hidden ? null : rect, as === 'unsure')
       place()
+      slot.lit?.()
     },
     newStep: () => stage.dim(true),
     signal,
@@ -178,6 +181,11 @@ export function createTopPage(ports: TopPagePorts) {
     place()
   }
   window.addEventListener('resize', resized, { signal })
+  const scaled = () => {
+    ports.level()
+    guide.aim.bring()
+    resized()
+  }
   signal.addEventListener('abort', () => {
     slot.onAct.delete(atWork)
     stage.destroy()
@@ -224,7 +232,8 @@ export function createTopPage(ports: TopPagePorts) {
     readingChosen: (settings: Partial<Scene['settings']>) =>
       void ask({ type: 'save-settings', settings }).catch(failed), // What has changed is told.
     launcherChosen,
-    endPresenting: () => void ask({ type: 'present', on: false, hidden: false }).catch(failed), // What has changed is told.
+    present: (on: boolean) => void ask({ type: 'present', on }).catch(failed), // What has changed is told.
+    zoom: (zoomed: boolean) => void ask({ type: 'change-presenting', zoomed }).catch(failed),
     close: closed,
     drawn: () => {
       focus.drawn()
@@ -235,6 +244,7 @@ export function createTopPage(ports: TopPagePorts) {
   const part: GuidePart = {
     aimed: guide.frame.aimed,
     session: guide.frame.session,
+    toEnlarge: { ...guide.aim, scaled },
     update() {
       const scene = slot.now?.scene
       if (!scene) return

@@ -37,6 +37,8 @@ export function drawPresented(window: Window, rootNow: () => ShadowRoot): Presen
   const show = (element: HTMLElement) => {
     const root = rootNow()
     if (element.parentNode !== root) root.append(element)
+    // As in level-zoom.ts: an enlarged page enlarges what is ours, too, and moves it.
+    element.style.setProperty('zoom', `${1 / ((root.host as { currentCSSZoom?: number }).currentCSSZoom ?? 1)}`)
     element.hidden = false
   }
   return {

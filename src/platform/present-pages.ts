@@ -46,15 +46,22 @@ export const presentPages = {
     })
     browser.runtime.sendMessage({ type: TYPE, now }).catch(() => {}) // To the notes, where they are open.
   },
-  /** Of a page of ours that has just begun: no script comes with it by itself. */
-  async bringTo(tabId: number, frame: number): Promise<void> {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: ['/presenter.js'] })
+  onKey(pressed: () => void): void {
+    // There are none in Firefox for Android.
+    browser.commands?.onCommand.addListener((command) => {
+      if (command === 'present') pressed()
+    })
   },
 }
 
 /** Begins in all tabs and waits for none: a tab that the browser has put to sleep answers when somebody looks at it again. */
 async function inAllTabs(job: (tab: number) => Promise<unknown>): Promise<void> {
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) job(id).catch(() => {}) // Some are not ours to read.
+}
+
+/** Is the extension still there? Scripts it has brought into a page outlive it in Chromium. */
+export function isInstalled(): boolean {
+  return Boolean(browser.runtime?.id)
 }
 
 export function watchPresenting(heard: (now: Presenting | null) => void, signal: AbortSignal): void {

@@ -244,6 +244,8 @@ export interface Answers extends RecordingAnswers, PointingAnswers {
   'support-tour': Record<string, never>
   'give-support': Record<string, never>
   present: { presenting: Presenting | null }
+  'see-presenting': { presenting: Presenting | null }
+  'change-presenting': { presenting: Presenting | null }
   'black-out': { presenting: Presenting | null }
   'see-guest': { guest: GuestView | null }
   'switch-guest': Record<string, never>

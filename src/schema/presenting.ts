@@ -4,11 +4,20 @@ import { z } from 'zod'
 export interface Presenting {
   /** The guidance is out of sight for the moment. */
   hidden: boolean
+  /** The page is enlarged at each step, as far as what the step points at has room. */
+  zoomed: boolean
 }
 
 export const PRESENTING_REQUESTS = [
-  /** From the popup, the card, the notes, or a key on the page. */
-  z.strictObject({ type: z.literal('present'), on: z.boolean(), hidden: z.boolean().default(false) }),
+  /** From the popup, the card, the studio, the notes. */
+  z.strictObject({ type: z.literal('present'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('see-presenting') }),
+  /** From the card, the notes, or a key on the page; begins nothing. */
+  z.strictObject({
+    type: z.literal('change-presenting'),
+    hidden: z.boolean().optional(),
+    zoomed: z.boolean().optional(),
+  }),
   /** From a frame that has just begun: puts the sheet of the browser's own over it, while a class looks on. */
   z.strictObject({ type: z.literal('black-out') }),
 ] as const

@@ -10,6 +10,7 @@ import { saveFile } from '#platform/save-file.ts'
 import { readSettings } from '#platform/settings-storage.ts'
 import type { Draft, DraftStep } from '#schema/draft.ts'
 import { MOST_PACK_CHARACTERS, type PackRefusal, type PackSummary } from '#schema/pack-file.ts'
+import type { Presenting } from '#schema/presenting.ts'
 import type { RecordingView } from '#schema/recording.ts'
 import type { Settings } from '#schema/settings.ts'
 import { toPackFile } from '#studio/to-pack-file.ts'
@@ -27,6 +28,8 @@ export interface Shown {
   /** All that run here, with their pages. */
   joined: readonly Pack[]
   tabs: OpenTab[]
+  /** Null unless a class looks on. */
+  presenting: Presenting | null
 }
 
 /** A pack that a person is looking at before they take it, or why it is not taken. */
@@ -38,17 +41,18 @@ export interface BuiltIn {
 }
 
 export async function readShown(builtIn: BuiltIn): Promise<Shown> {
-  const [settings, seen, drafts, kept, tabs] = await Promise.all([
+  const [settings, seen, drafts, kept, tabs, { presenting }] = await Promise.all([
     readSettings(),
     ask({ type: 'see-recording' }),
     readDrafts(),
     readKeptPacks(),
     openTabs(),
+    ask({ type: 'see-presenting' }),
   ])
   const { packs: joined, taken } = joinPacks(builtIn, kept)
   const packs = taken.map((it) => it.summary)
   const guest = seen.view === null && seen.guest
-  return { settings, guest, recording: seen.view ? seen : null, drafts, packs, joined, tabs }
+  return { settings, guest, recording: seen.view ? seen : null, drafts, packs, joined, tabs, presenting }
 }
 
 /**

@@ -94,6 +94,7 @@ export async function createStudioPage(builtIn: actions.BuiltIn, changed: () => 
       onUse: (draft: Draft) => showOffer(actions.offerDraft(draft, builtIn)),
       onFile: (file: File) => showOffer(actions.readOffer(file, builtIn)),
       onRefuse: () => showOffer(Promise.resolve(null)),
+      onPresent: (on: boolean) => quietly(ask({ type: 'present', on })),
       onExport: actions.exportDraft,
       onPickStop: picking.stop,
       onShow: show,

@@ -1,3 +1,5 @@
+import { findCutText } from '../support/find-cut-text.ts'
+import { findFaults } from '../support/find-faults.ts'
 import { clickOn, waitToSee } from '../support/gestures.ts'
 import { WHOLE, waitForStep } from '../support/go-through.ts'
 import type { Tab } from '../support/learner.ts'
@@ -6,7 +8,7 @@ import { readCard } from '../support/read-card.ts'
 import { startTour } from '../support/start-tour.ts'
 import { waitForRing } from '../support/wait-for-ring.ts'
 import { waitInPage, waitUntil } from '../support/wait-until.ts'
-import { test } from './fixture.ts'
+import { expect, test } from './fixture.ts'
 
 /** The page in a state with values everywhere: fields, a table, a shadow root, a frame. */
 function fill(tab: Tab, name: string, chosen: boolean): Promise<void> {
@@ -51,6 +53,22 @@ const outer = (tab: Tab) =>
     const all = copy.outerHTML + (document.querySelector('#vo')?.shadowRoot?.innerHTML ?? '')
     return all.replaceAll(' style=""', '')
   })
+
+/** How many times its own size the page has. */
+const scale = (tab: Tab) => tab.evaluate(() => Number(getComputedStyle(document.documentElement).zoom))
+const blur = (tab: Tab) => tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+
+/** What axe finds, and words that cannot be read, on what is ours there. */
+async function faults(tab: Tab, ours: boolean): Promise<string[]> {
+  const found = [...(await findFaults(tab, { ours })), ...(await findFaults(tab, { ours, theme: 'dark' }))]
+  if (ours) return [...found, ...(await findCutText(tab, { ours }))]
+  const [width, height] = await tab.evaluate(() => [window.innerWidth, window.innerHeight] as const)
+  for (const across of [320, width]) {
+    await tab.setViewport(across, height)
+    found.push(...(await findCutText(tab, { sizes: [100, 200] })))
+  }
+  return found
+}
 
 test('a class sees the way and no value: fields, tables, shadow roots and frames, also late ones; a clicker leads; at the end all is as before', async ({
   learner,
@@ -97,17 +115,44 @@ test('a class sees the way and no value: fields, tables, shadow roots and frames
   await tab.press('a')
   await tab.press('Tab')
   await waitForStep(tab, 'ghi-lai')
+  await blur(tab)
+  await tab.press('z')
+  await waitUntil(async () => (await scale(tab)) > 1, 'the page to be enlarged')
+  await waitForRing(tab, WHOLE.button)
+  expect.soft(await faults(tab, true), 'the card in an enlarged page').toEqual([])
+  expect.soft(await faults(notes, false), 'notes').toEqual([])
   await tab.press('PageDown')
   await waitForStep(tab, 'xem-lai')
+  await waitUntil(async () => (await scale(tab)) === 1, 'its own size where there is nothing to point at')
   await waitInPage(notes, () => document.querySelector('.do')?.textContent?.includes('Xem lại') ?? false)
-  await tab.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await blur(tab)
   await tab.press('b')
   await waitUntil(async () => !(await readCard(tab))?.box, 'the guidance to hide')
   await tab.press('b')
   await waitUntil(async () => (await readCard(tab))?.box, 'the guidance to come back')
 
+  // A practice page inside the extension, where no script comes by itself: the same. Then the background dies.
+  const own = await learner.openExtensionPage('practice/dvcqg/index.html')
+  await startTour(own, 'Đăng ký khai sinh')
+  await waitUntil(async () => (await readCard(own))?.ring, 'the ring')
+  const blacked = () =>
+    getComputedStyle(document.querySelector('input') as Element).webkitTextFillColor === 'rgba(0, 0, 0, 0)'
+  await waitInPage(own, blacked)
+  await waitUntil(async () => (await scale(own)) > 1, 'the practice page to be enlarged')
+  const first = (await readCard(own))?.step
+  await blur(own)
+  await own.press('PageDown')
+  await waitUntil(async () => (await readCard(own))?.step !== first, 'the clicker to lead on')
+  await own.press('PageUp')
+  await waitUntil(
+    async () => (await readCard(own))?.step === first && (await scale(own)) > 1,
+    'the clicker to lead back',
+  )
+  await learner.stopBackground()
+
   await notes.front()
   await clickOn(notes, { selector: 'button', text: 'Tắt trình chiếu' })
+  await waitUntil(async () => (await scale(own)) === 1 && !(await own.evaluate(blacked)), 'the practice page as it was')
   await tab.front()
   await waitInPage(tab, () => getComputedStyle(document.querySelector('td b') as Element).color === 'rgb(255, 0, 0)')
   await fill(tab, '-', false)

@@ -19,7 +19,7 @@ const ACTIONS: GuideActions = {
     readingChosen: nothing,
   },
   ...{ close: nothing, heal: nothing, drawn: nothing, support: async () => {}, reader: READER },
-  ...{ launcherChosen: nothing, endPresenting: nothing },
+  ...{ launcherChosen: nothing, present: nothing, zoom: nothing },
   guest: { takeAlong: nothing, wipe: nothing, stay: nothing },
 }
 

@@ -85,6 +85,7 @@ export function sampleCards(say: SayGallery, settings: Settings): [Case, GuideSt
       'case-guest',
       { ...withCard({ situation: 'finished' }), guest: { who: 'khach', minutes: 10, fixed: null, leaving: true } },
     ],
+    ['case-presenting', { ...withCard({ number: 1 }), presenting: { hidden: false, zoomed: true } }],
     ['case-watching', withCard({ mode: 'watch', number: 1 })],
     ['case-watch-paused', withCard({ mode: 'watch', situation: 'paused' })],
     ['case-watched', withCard({ mode: 'watch', situation: 'finished' })],

@@ -15,6 +15,7 @@ import { Lost } from './Lost.tsx'
 import { MayRemember } from './MayRemember.tsx'
 import { Meaning } from './Meaning.tsx'
 import { Prepare } from './Prepare.tsx'
+import { PresentOffer } from './PresentingChip.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 import { Resting } from './Resting.tsx'
 import { StepBody } from './StepBody.tsx'
@@ -142,6 +143,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
           </details>
         )}
         <p className="cited">{tour.verified ? say('verified', { date: tour.verified }) : say('unverified')}</p>
+        {number === 1 && <PresentOffer />}
       </div>
       <Meaning glossed={model.glossed} meanings={meanings} say={say} />
       {leaving ? (

@@ -1,3 +1,4 @@
+import { createPresentSay } from '#components/words/present-words.ts'
 import { createSupportCardSay } from '#components/words/support-card-words.ts'
 import type { GuideStore } from '#stores/guide-store.ts'
 import { useGuide } from '#stores/use-guide.ts'
@@ -12,7 +13,9 @@ export function GuideApp({ store, actions }: { store: GuideStore; actions: Guide
   const { language } = settings
   return (
     <SupportContext value={{ say: createSupportCardSay(language), give: actions.support }}>
-      <PresentingContext value={presenting && { language, end: actions.endPresenting }}>
+      <PresentingContext
+        value={{ now: presenting, say: createPresentSay(language), present: actions.present, zoom: actions.zoom }}
+      >
         <GuestAround store={store} actions={actions.guest}>
           <GuideRoot store={store} actions={actions} />
         </GuestAround>

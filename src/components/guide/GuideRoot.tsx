@@ -37,7 +37,9 @@ export interface GuideActions {
   /** May this machine remember what targets look like now? */
   heal(answer: 'yes' | 'no'): void
   guest: GuestActions
-  endPresenting(): void
+  /** Begins or ends presenting to a class. */
+  present(on: boolean): void
+  zoom(zoomed: boolean): void
   support: GiveSupport
   /** React has drawn: what it drew must be put in its place before it is seen. */
   drawn(): void
@@ -52,7 +54,7 @@ export function GuideRoot({ store, actions }: { store: GuideStore; actions: Guid
   return (
     <div
       lang={settings.language}
-      className="guide"
+      className={presenting ? 'guide presented' : 'guide'}
       data-theme={settings.theme}
       hidden={presenting?.hidden}
       style={{ fontSize: `${(18 * size) / 100}px` }}

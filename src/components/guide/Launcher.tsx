@@ -9,6 +9,7 @@ import type { PageRef } from '#schema/page.ts'
 import type { Settings } from '#schema/settings.ts'
 import { LauncherPlace, moveByKey } from './LauncherPlace.tsx'
 import { Meaning } from './Meaning.tsx'
+import { PresentOffer } from './PresentingChip.tsx'
 import { TipText } from './TipText.tsx'
 import { useMeanings } from './use-meanings.ts'
 
@@ -111,6 +112,7 @@ export function Launcher({
           <TipText key={tip.id} tip={tip} say={say} meanings={meanings} />
         ))}
         <LauncherPlace settings={settings} onSettings={onSettings} />
+        <PresentOffer />
       </div>
       <Meaning glossed={{ words, pieces: {} }} meanings={meanings} say={say} />
       <div className="foot">

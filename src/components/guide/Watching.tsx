@@ -9,6 +9,7 @@ import { CardHead } from './CardHead.tsx'
 import { firstWords } from './first-words.ts'
 import { Meaning } from './Meaning.tsx'
 import { PaceChoice } from './PaceChoice.tsx'
+import { PresentOffer } from './PresentingChip.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 import { StepBody } from './StepBody.tsx'
 import { useMeanings } from './use-meanings.ts'
@@ -67,6 +68,7 @@ export function Watching({ model, say, sayGuide, settings, press, onPace, onBegi
           {number === 1 && <p className="hint">{say('watching-how')}</p>}
         </div>
         <ReadAloud reading={reading} />
+        {number === 1 && <PresentOffer />}
         <PaceChoice pace={settings.pace} say={say} onPace={onPace} />
       </div>
       <Meaning glossed={model.glossed} meanings={meanings} say={sayGuide} />

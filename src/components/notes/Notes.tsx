@@ -22,12 +22,12 @@ interface Props {
   tips: readonly string[]
   presenting: Presenting | null
   onWay(way: 'onward' | 'back'): void
-  onHide(hidden: boolean): void
+  onChange(now: Partial<Presenting>): void
   onEnd(): void
 }
 
 /** What the teacher alone sees, in step with the card: this step with its why, the next one, tips, and the time. */
-export function Notes({ language, tour, tips, presenting, onWay, onHide, onEnd }: Props) {
+export function Notes({ language, tour, tips, presenting, onWay, onChange, onEnd }: Props) {
   const say = createPresentSay(language)
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
@@ -71,7 +71,10 @@ export function Notes({ language, tour, tips, presenting, onWay, onHide, onEnd }
         )}
         {presenting && (
           <>
-            <Button onPress={() => onHide(!presenting.hidden)}>
+            <Button onPress={() => onChange({ zoomed: !presenting.zoomed })}>
+              {say(presenting.zoomed ? 'present-unzoom' : 'present-zoom')}
+            </Button>
+            <Button onPress={() => onChange({ hidden: !presenting.hidden })}>
               {say(presenting.hidden ? 'present-show' : 'present-hide')}
             </Button>
             <Button onPress={onEnd}>{say('present-end')}</Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type GuestAsk, GuestSwitch, useFocusOnGuest } from '#components/guest/GuestSwitch.tsx'
+import { PresentSwitch } from '#components/notes/PresentSwitch.tsx'
 import { HelpSwitch } from '#components/support/HelpSwitch.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { createPopupSay } from '#components/words/popup-words.ts'
@@ -9,7 +10,6 @@ import type { HostVerdict } from '#schema/host-verdict.ts'
 import type { Answers, TourSummary } from '#schema/message.ts'
 import type { Settings } from '#schema/settings.ts'
 import { HostCheck } from './HostCheck.tsx'
-import { PresentSwitch } from './PresentSwitch.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import { TourList } from './TourList.tsx'
 import { WordList } from './WordList.tsx'
@@ -160,7 +160,7 @@ export function Popup({
       <TourList tours={found} say={say} label={begin} onPick={start} watch={watch} onPapers={on.onPapers} />
       <PresentSwitch
         {...{ language, presenting: here.presenting }}
-        onPresent={(value) => on.onAsk({ type: 'present', on: value, hidden: false }, false)}
+        onPresent={(value) => on.onAsk({ type: 'present', on: value }, false)}
         onNotes={() => on.onOpen('notes')}
       />
       <HelpSwitch

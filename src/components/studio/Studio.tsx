@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PresentSwitch } from '#components/notes/PresentSwitch.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
 import { useFocusKept } from '#components/ui/use-focus-kept.ts'
@@ -40,6 +41,7 @@ interface Props extends Pointing {
   onAccept(): void
   onRefuse(): void
   onRemove(pack: string): void
+  onPresent(on: boolean): void
 }
 
 /** The trainer's page: record, word, hand out, take in. */
@@ -118,6 +120,7 @@ export function Studio({ shown, state, remarks, check, named, offer, notice, ...
               </span>
             </article>
           ))}
+          <PresentSwitch presenting={shown.presenting} language={language} onPresent={on.onPresent} />
           <Packs packs={packs} say={say} onFile={on.onFile} onRemove={on.onRemove} />
           {check}
         </>

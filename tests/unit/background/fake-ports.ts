@@ -43,7 +43,7 @@ export function createBackground() {
   }
   /** Tabs that are recorded in the studio. */
   const recorded = new Set<number>()
-  const presenting = { now: null as Presenting | null, done: [] as string[] }
+  const presenting = { now: null as Presenting | null, done: [] as string[], key: () => {} }
   let clock = Date.UTC(2026, 0, 1, 8)
   let ids = 0
   const memory = createMemoryStore({
@@ -118,13 +118,15 @@ export function createBackground() {
           await pause()
           presenting.done.push('brought')
         },
-        bringTo: async (tab, frame) => void presenting.done.push(`brought to ${tab}.${frame}`),
         blackOut: async (tab, frame) => {
           await pause()
           presenting.done.push(`blacked out ${tab}.${frame}`)
         },
         uncover: async (tab, frame) => void presenting.done.push(`uncovered ${tab}.${frame}`),
         tell: async (now) => void presenting.done.push(`told ${now ? `hidden: ${now.hidden}` : 'the end'}`),
+        onKey: (pressed) => {
+          presenting.key = pressed
+        },
       },
       practiceUrl: (page) => `/practice/${page}`,
       loadGuide: async (tab) => void loads.push(tab),

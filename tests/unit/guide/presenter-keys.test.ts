@@ -32,6 +32,7 @@ it('a clicker leads on and back, also from a line of text; arrows and B do only 
   expect([meaningOf(key('ArrowRight'), 'free'), meaningOf(key('ArrowRight'), 'line')]).toEqual(['onward', null])
   expect([meaningOf(key('b'), 'free'), meaningOf(key('b'), 'line')]).toEqual(['hide', null])
   expect(meaningOf(key('.'), 'free')).toBe('hide')
+  expect([meaningOf(key('z'), 'free'), meaningOf(key('z'), 'line')]).toEqual(['zoom', null])
   expect(meaningOf(key('b', { ctrlKey: true }), 'free')).toBeNull()
 })
 

@@ -4,7 +4,7 @@ import { type PresenterPorts, present } from '#guide/presenter.ts'
 import type { Presenting } from '#schema/presenting.ts'
 
 /** A frame with a shadow root, before and while a class looks on. */
-function frame(answer: Presenting | null | 'refused' = { hidden: false }) {
+function frame(answer: Presenting | null | 'refused' = { hidden: false, zoomed: false }) {
   document.head.innerHTML = ''
   document.body.innerHTML = '<p>Trang</p><div id="vo"></div>'
   const inner = document.querySelector('#vo')?.attachShadow({ mode: 'open' }) as ShadowRoot
@@ -26,7 +26,9 @@ function frame(answer: Presenting | null | 'refused' = { hidden: false }) {
     draw: () => ({ ...drawn, isOurs: () => false, remove: vi.fn() }),
     blind: vi.fn(),
     press: vi.fn(),
-    hide: vi.fn(),
+    see: async () => ({ presenting: { hidden: false, zoomed: false } }),
+    change: vi.fn(),
+    alive: () => true,
   }
   const over = present(ports)
   return {

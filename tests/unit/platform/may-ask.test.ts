@@ -8,7 +8,16 @@ import { settings } from '#schema/settings.ts'
 const FROM_PAGES = [
   ...(['arrive', 'see', 'load-guide', 'load-likeness', 'load-player', 'learn', 'tell', 'place'] as const),
   ...(['start-tour', 'continue-tour', 'save-settings', 'open-page', 'support-tour'] as const),
-  ...(['wipe-guest', 'guest-here', 'present', 'black-out', 'pick-tell', 'preview-tell'] as const),
+  ...([
+    'wipe-guest',
+    'guest-here',
+    'present',
+    'black-out',
+    'change-presenting',
+    'see-presenting',
+    'pick-tell',
+    'preview-tell',
+  ] as const),
   ...(['record-arrive', 'record-act', 'record-still', 'record-press'] as const),
 ]
 

@@ -8,7 +8,8 @@ interface Props {
   presenting: Presenting | null
   language: Language
   onPresent(on: boolean): void
-  onNotes(): void
+  /** Only where it is known which tab the notes are about. */
+  onNotes?(): void
 }
 
 /** A class looks on: one switch, and the window that the teacher alone sees. */
@@ -20,7 +21,7 @@ export function PresentSwitch({ presenting, language, onPresent, onNotes }: Prop
         {say('present')}
       </Check>
       <p className="soft">{say('present-what')}</p>
-      {presenting && <Button onPress={onNotes}>{say('present-notes')}</Button>}
+      {presenting && onNotes && <Button onPress={onNotes}>{say('present-notes')}</Button>}
     </section>
   )
 }
