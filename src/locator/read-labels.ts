@@ -32,8 +32,17 @@ export function* readLabels(labels: Iterable<Element>, standIns: Iterable<Elemen
   return { of, shown, known: { shows: new Map(), within: new Map() } }
 }
 
+/** The list out of sight that carries the value of this box, drawn beside it or around it. */
+export function listBehind(box: Element): Element | null {
+  for (let at: Element | null = box, up = 0; at && up < 3; at = at.parentElement, up++) {
+    const list = [at.previousElementSibling, at.nextElementSibling].find((it) => it?.localName === 'select')
+    if (list) return isStandIn(list) ? list : null
+  }
+  return null
+}
+
 /** A field that only carries the value of what is drawn in its place. */
-function isStandIn(field: Element): boolean {
+export function isStandIn(field: Element): boolean {
   const type = field.localName === 'input' ? field.getAttribute('type')?.toLowerCase() : ''
   if (type === 'checkbox' || type === 'radio' || type === 'file') return false
   if (type === 'hidden' || field.hasAttribute('hidden') || field.getAttribute('tabindex') === '-1') return true
@@ -70,7 +79,9 @@ function markBeside(label: Element, shown: Set<Element>): void {
 
 function markSiblings(field: Element, shown: Set<Element>): void {
   const list = field.localName === 'select'
-  const around = [...siblings(field, 'next'), ...siblings(field, 'previous')]
+  // select2 draws its box right after the list: what stands before is no value.
+  const after = field.matches('.select2-hidden-accessible')
+  const around = [...siblings(field, 'next'), ...(after ? [] : siblings(field, 'previous'))]
   for (const it of around) {
     if (it.matches('label,legend,p,h1,h2,h3,h4,h5,h6') || it.querySelector('label,legend,p,table,h1,h2,h3,h4')) continue
     // A hidden number stands beside every button that sends a form.

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '#schema/fingerprint.ts'
 import { isPress } from './kind-of.ts'
+import { listBehind } from './read-labels.ts'
 import { hasWords, textOf, tidy } from './seen-text.ts'
 import { isWithinValue, type Labels, showsValue } from './shows-value.ts'
 
@@ -28,7 +29,9 @@ export function namesSeen(element: Element, labels: Labels): Name[] {
     !shows && !within && (press || HEADS.test(element.localName) || element.getAttribute('role') === 'heading')
   add('aria', labelledBy(element, labels))
   add('aria', element.getAttribute('aria-label'))
-  for (const label of labels.of.get(element) ?? []) add('label', textOf(label, labels))
+  // A label mostly names the list that a library has put out of sight.
+  const list = drawn && !press && !labels.of.has(element) ? listBehind(element) : null
+  for (const label of labels.of.get(list ?? element) ?? []) add('label', textOf(label, labels))
   if (readable) add('text', element.localName === 'input' ? buttonText(element) : textOf(element, labels))
   if (!drawn) add('alt', element.getAttribute('alt'))
   if (readable && names.length === 0) add('alt', imageText(element))

@@ -1,5 +1,5 @@
 import { isPress } from './kind-of.ts'
-import { REACHED } from './read-labels.ts'
+import { isStandIn, REACHED } from './read-labels.ts'
 import { firstRun, hasWords, textOf } from './seen-text.ts'
 import { outerOf } from './shadow-roots.ts'
 import { isWithinValue, type Labels, showsValue } from './shows-value.ts'
@@ -51,6 +51,8 @@ function before(at: Element, labels: Labels, outside: boolean): Before {
   for (let it = at.previousSibling, steps = 0; it && steps < 8; it = it.previousSibling, steps++) {
     if (it.nodeType === 1) {
       const element = it as Element
+      // The list behind the box itself, as select2 leaves it.
+      if (element.localName === 'select' && isStandIn(element)) continue
       if (element.matches(HEADING) || element.querySelector(HEADING)) break
       if (holdsField(element) || showsValue(element, labels)) return { runs: runs.reverse(), field: true }
       if (isPress(element) || (outside && element.localName === 'p')) continue

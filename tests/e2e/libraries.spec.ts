@@ -98,8 +98,8 @@ test('jQuery and select2: lists that hide their select are followed, though they
     { step: '', at: '#chkCHECK_LIABILITY', press: true },
   ])
   expect(says).toEqual([
-    // What names select2's box is its own choice, so no name is kept, and the label over it says of nothing that it is its.
-    'Chọn một mục ở ô được làm sáng.',
+    // What names select2's box is its own choice; people see the label over it, which says of nothing that it is its.
+    'Chọn một mục ở “Tỉnh/Thành phố”.',
     'Điền “Họ, chữ đệm, tên”.',
     'Chọn “Tôi xin chịu trách nhiệm về lời khai trên”.',
   ])
