@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { PNG } from 'pngjs'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { clickOn, waitToSee } from '../support/gestures.ts'
+import { readDrawing } from '../support/read-drawing.ts'
 import { readPublished } from '../support/read-published.ts'
 import { expect, test } from './fixture.ts'
 
@@ -24,6 +25,7 @@ test('files of a tour are made on the machine: a lesson that needs no network, a
   await waitToSee(page, { selector: 'button[aria-label^="Làm tệp này: Bài học"]' })
   const sheet = await readPublished(page, 'Tờ in A4, chữ lớn')
   const picture = await readPublished(page, 'Infographic (PNG)')
+  const vector = await readPublished(page, 'Infographic để in lớn (SVG)')
   const times = await readPublished(page, 'Lời đọc theo giờ (VTT)')
   const lesson = await readPublished(page, 'Bài học trên trang web (HTML)')
   expect(lesson.name).toBe('dan-loi-theo-doi-ho-so-vi-bai-hoc.html')
@@ -42,6 +44,12 @@ test('files of a tour are made on the machine: a lesson that needs no network, a
   }
   expect([inkIn(0, 40), inkIn(width - 40, width)]).toEqual([0, 0])
   expect(inkIn(100, width - 100)).toBeGreaterThan(20_000)
+
+  // As an image of a page: as large as the other, and each line's ink where the browser's own letters put it.
+  const drawing = await readDrawing(page, vector.bytes.toString('utf8'))
+  expect([drawing.width, drawing.height]).toEqual([width, height])
+  expect(drawing.lines.join('')).toContain('Sotừngchữ,từngsốcủamãhồsơ')
+  expect(Math.min(...drawing.alike)).toBeGreaterThan(0.65)
 
   // The browser's own reader of captions.
   const cues = await page.evaluate(

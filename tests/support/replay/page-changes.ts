@@ -32,15 +32,19 @@ function renameAll(document: Document): Undo {
       for (const token of value.split(/\s+/)) used.add(token)
       kept.set(it, name, value.replace(/\S+/g, renamed))
     }
-  const sheets = [...document.styleSheets]
-    .flatMap((it) => rulesIn(it))
-    .map((rule) => [rule, rule.selectorText] as const)
-    .filter(([, text]) => [...text.matchAll(NAMED)].some(([, , name = '']) => used.has(name)))
-  for (const [rule, text] of sheets)
-    rule.selectorText = text.replace(NAMED, (_, sign, name) => `${sign}${renamed(name)}`)
-  return () => {
-    for (const [rule, text] of sheets) rule.selectorText = text
-    kept.back()
+  styleRenamed(document, used)
+  return kept.back
+}
+
+/** Rules that have been told of the new names: they stay so, as nothing bears those once the change is taken back. */
+const told = new WeakSet<CSSStyleRule>()
+
+function styleRenamed(document: Document, used: ReadonlySet<string>): void {
+  for (const rule of [...document.styleSheets].flatMap(rulesIn)) {
+    const text = told.has(rule) ? '' : rule.selectorText
+    told.add(rule)
+    if ([...text.matchAll(NAMED)].some(([, , name = '']) => used.has(name)))
+      rule.selectorText = `${text}, ${text.replace(NAMED, (_, sign, name) => `${sign}${renamed(name)}`)}`
   }
 }
 
