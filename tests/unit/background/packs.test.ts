@@ -22,6 +22,8 @@ function browser() {
     changed: () => {},
     /** Files of packs come only once this is called. */
     hold: null as Promise<void> | null,
+    /** Imported packs come only once this is called. */
+    holdKept: null as Promise<void> | null,
   }
   const packs = createPacks({
     builtIn: createBuiltIn(async (file) => {
@@ -32,7 +34,9 @@ function browser() {
     }),
     kept: async () => {
       if (world.storageFails) throw new Error('storage')
-      return world.kept
+      const { kept } = world
+      await world.holdKept
+      return kept
     },
     onChanged: (changed) => {
       world.changed = changed
@@ -116,4 +120,34 @@ test('a pack of ours that cannot be read is said, and read again at the next que
   await it.packs.readyFor(look)
   expect(titles(it)).toEqual(['mau/tra-cuu'])
   expect(it.packs.refused).toEqual([])
+})
+
+test('a reading that was overtaken by another changes nothing any more', async () => {
+  const it = browser()
+  let come = () => {}
+  it.world.holdKept = new Promise((done) => {
+    come = done
+  })
+  const first = it.packs.readyFor(look)
+  it.world.kept = [makePackFile()]
+  it.world.holdKept = null
+  it.world.changed()
+  await it.packs.readyFor(look)
+  come()
+  await first
+  expect(titles(it).length).toBeGreaterThan(1)
+})
+
+test('while the packs are read again those that were there go on being there', async () => {
+  const it = browser()
+  await it.packs.readyFor(look)
+  let over = false
+  const again = it.packs.again().then(() => {
+    over = true
+  })
+  for (let turn = 0; !over; turn++) {
+    expect(titles(it), `turn ${turn}`).toEqual(['mau/tra-cuu'])
+    await Promise.resolve()
+  }
+  await again
 })

@@ -61,8 +61,8 @@ test('what is set in a private window does not tell afterwards which page was op
   expect(browser.settings.tipsHiddenOn).toEqual([])
 })
 
-test('a tour that is to play itself, asked for in a private window, leaves nothing on the disk', async () => {
-  const { wake, disk, browser } = createBackground()
+test('a tour that is to play itself, asked for in a private window, leaves nothing on the disk and runs in no other window', async () => {
+  const { wake, disk, browser, place } = createBackground()
   browser.nextTab = 9
   const { answerers } = wake()
   await answerers['open-page'](
@@ -70,6 +70,7 @@ test('a tour that is to play itself, asked for in a private window, leaves nothi
     hidden,
   )
   expect(disk.disk.asked).toBe(0)
+  expect(place.sessions).toEqual({})
 })
 
 test('a tab that closes after its tour has ended takes nothing from the tour that goes on in another', async () => {

@@ -57,3 +57,15 @@ test('a recording that is dropped leaves no picture', async () => {
   await answers['drop-recording']({ type: 'drop-recording' }, asker(null))
   expect(camera.kept.size).toBe(0)
 })
+
+test('a picture during which something was done is of no one moment, and is not kept', async () => {
+  const { camera, disk, wake } = createBrowser()
+  const { answers } = wake()
+  await answers['start-recording'](begin, asker(null))
+  await answers['record-press'](done('shots'), asker(7))
+  const taking = answers['record-still'](still, asker(7))
+  await answers['record-act'](told(press('Một')), asker(7))
+  await taking
+  expect(camera.kept.size).toBe(0)
+  expect(disk.recording?.shot).toBeUndefined()
+})

@@ -40,3 +40,8 @@ test('what it was dropped at fits windows of another size', () => {
   expect(at).toEqual({ side: 'left', up: 50 })
   expect(launcherSpot({ width: 500, height: 400 }, size, at, under([]))).toEqual({ x: 16, y: 124 })
 })
+
+test('however high it was put, it keeps its distance from the upper edge; in a window too low for that it is all to be seen', () => {
+  expect(launcherSpot(view, size, { side: 'right', up: 90 }, under([])).y).toBe(16)
+  expect(launcherSpot({ width: 1000, height: 70 }, size, { side: 'right', up: 90 }, under([])).y).toBe(0)
+})
