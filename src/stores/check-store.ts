@@ -47,9 +47,11 @@ export function createCheckStore({ builtIn, passed }: Ports): StoreApi<CheckStat
       if (!get().on) return
       const steps = checkedSteps(draft)
       const asked = { rules, steps }
-      const seen = await checkFrames(hostsOf(draft, rules), asked)
+      const seen = await checkFrames(hostsOf(draft, asked.rules), asked)
+      // Stopped meanwhile, or begun anew, perhaps with another draft.
+      if (!get().on || rules !== asked.rules) return
       const checks = gatherChecks(get().checks, steps, seen)
-      if (get().on) set({ checks })
+      set({ checks })
       if (isFullPass(checkRows(steps, checks))) passed(draft)
     },
   }))
