@@ -200,3 +200,21 @@ test('a disk that cannot be read when the browser starts is asked again', async 
   expect((await answerers.see(see, here)).tours).toHaveLength(1)
   expect(browser.newRun).toBe(false)
 })
+
+test('the popup tells nothing of the page before, where the tab has gone on to one that nobody knows', async () => {
+  const { wake, browser } = createBackground()
+  const { answerers } = wake()
+  await answerers.see(see, here)
+  expect((await answerers.look({ type: 'look', tab: 1 }, asker(1))).tours).toHaveLength(1)
+  browser.address = 'https://khac.example/'
+  expect(await answerers.look({ type: 'look', tab: 1 }, asker(1))).toMatchObject({ tours: [], pageName: null })
+})
+
+test('the tab in which a deleted tour runs is told to put its card away', async () => {
+  const { wake, notices } = createBackground()
+  const { answerers } = wake()
+  const { session } = await answerers['start-tour'](start, here)
+  notices.length = 0
+  await answerers['delete-attempt']({ type: 'delete-attempt', attempt: session.attempt }, asker(null))
+  expect(notices).toEqual([{ type: 'scene-changed', tab: 1 }])
+})

@@ -26,6 +26,8 @@ export function createBackground() {
   const loads: number[] = []
   const browser = {
     newRun: false,
+    /** Of every tab. */
+    address: 'https://mau.example.vn/trang-chu',
     settings: { ...DEFAULT_SETTINGS } as Settings,
     hidden: {} as Partial<Settings>,
     opener: new Map<number, number>(),
@@ -90,7 +92,7 @@ export function createBackground() {
         },
       },
       openerOf: async (tab: number) => browser.opener.get(tab) ?? null,
-      addressOf: async () => 'https://mau.example.vn/trang-chu',
+      addressOf: async () => browser.address,
       seen: {
         get: async (tab) => seen.get(tab) ?? null,
         set: async (tab, what) => void seen.set(tab, what),

@@ -161,3 +161,14 @@ test('the machine is pure: the session it was given is not touched', () => {
   advance(SAMPLE, frozen, { type: 'pressed', button: 'next', step: 'mo' }, 'x', '2026-01-01T00:00:00.000Z')
   expect(frozen).toEqual(before)
 })
+
+test('back on a page that comes twice in a tour, it goes on at the later of the two', () => {
+  const run = createRun(
+    makeTour(['p/a', 'p/b', 'p/a', 'p/c'].map((page, at) => ({ id: `${'mot hai ba bon'.split(' ')[at]}`, page }))),
+  )
+  for (let n = 0; n < 3; n++) run.press('next')
+  run.see('p/c')
+  expect(run.session.step).toBe('bon')
+  run.see('p/a')
+  expect(run.session.step).toBe('ba')
+})

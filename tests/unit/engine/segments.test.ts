@@ -119,3 +119,14 @@ test('segments are in order, begin with the tour, hold at most seven steps and s
     ),
   ).toContain('8 steps, more than 7')
 })
+
+test('a test knows no rest between its segments', () => {
+  const click = { target: { role: 'button', names: ['Nút'] }, done: { on: 'click' } } as const
+  const tour: Tour = { ...makeTour(steps.map((it) => ({ ...it, ...click }) as never)), segments }
+  for (const mode of ['practise', 'test'] as const) {
+    let session = startSession('p', tour, mode, 'a', 1, '2026-01-01T08:00:00.000Z')
+    for (const step of ['a1', 'a2'])
+      session = advance(tour, session, { type: 'clicked', step }, step, '2026-01-01T08:00:01.000Z').session
+    expect([session.step, session.rest], mode).toEqual(['b1', mode === 'test' ? null : 'a'])
+  }
+})

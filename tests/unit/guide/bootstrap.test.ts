@@ -137,3 +137,16 @@ test('where the background did not answer, the next change of the page asks it a
   window.dispatchEvent(new Event('hashchange'))
   await expect.poll(() => scene()).toBe(running)
 })
+
+test('a page that changes where nobody sees it pulls no tour to itself; once it is looked at, it may', async () => {
+  const { see } = await arrive()
+  const visible = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  readSlot(window)?.lookAgain()
+  await expect.poll(() => see.mock.calls).toHaveLength(1)
+  document.dispatchEvent(new Event('visibilitychange'))
+  visible.mockReturnValue('visible')
+  document.dispatchEvent(new Event('visibilitychange'))
+  await expect.poll(() => see.mock.calls).toHaveLength(2)
+  expect((see.mock.calls as unknown[][]).map(([, , claim]) => claim)).toEqual([false, true])
+  visible.mockRestore()
+})

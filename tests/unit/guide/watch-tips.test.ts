@@ -86,3 +86,13 @@ test('nothing of a field but its place and element is in a spot', () => {
   start().refresh([tip('a', 'Họ tên')])
   expect(Object.keys(moved.mock.lastCall?.[0][0] ?? {}).sort()).toEqual(['element', 'id', 'rect'])
 })
+
+test('to press a button of ours is not to leave the field', () => {
+  const host = document.body.appendChild(document.createElement('div'))
+  host.id = 'ta'
+  const shielded = { host, root: host.attachShadow({ mode: 'open' }) }
+  watchTips(window, moved, focused, { onAct: acts, shielded }, leaving.signal).refresh([tip('a', 'Họ tên')])
+  focus('#ten')
+  focus('#ta')
+  expect(focused.mock.calls).toEqual([['a']])
+})

@@ -80,3 +80,11 @@ test('what cannot be made is said, and the next one is made', async () => {
   expect(state.getState().phase).toBe('saved')
   expect(saved).toHaveLength(1)
 })
+
+test('while one file is being made no other is begun', async () => {
+  const [format] = FORMATS
+  if (!format) throw new Error('no format')
+  const { publish, saved } = desk()
+  await Promise.all([publish(lesson, format), publish(lesson, format)])
+  expect(saved).toHaveLength(1)
+})

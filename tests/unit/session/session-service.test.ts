@@ -159,3 +159,21 @@ test('finished and left tours are not offered again', async () => {
   expect(await service.unfinished()).toEqual([])
   expect(await service.inTab(1, null, always)).toBeNull()
 })
+
+test('only a tab that a tour has been in may speak for it', async () => {
+  const { service, attempt, log } = await begun()
+  const count = log().length
+  await expect(service.tell(attempt, 'nut', next('mo'), 2)).rejects.toThrow('no-such-attempt')
+  expect(log()).toHaveLength(count)
+  expect((await service.tell(attempt, 'nut', next('mo'), 1)).session.step).toBe('go')
+})
+
+test('a tour gone on with in a tab stops the one that runs there', async () => {
+  const { service } = setUp()
+  const first = await service.start('p', SAMPLE, 'practise', 1)
+  const second = await service.start('p', SAMPLE, 'practise', 2)
+  await service.continueIn(first.attempt, 2)
+  const all = await service.unfinished()
+  expect(all.find((it) => it.attempt === first.attempt)).toMatchObject({ tab: 2, status: 'running' })
+  expect(all.find((it) => it.attempt === second.attempt)).toMatchObject({ tab: null, status: 'paused' })
+})
