@@ -103,9 +103,15 @@ function canScroll({ document, scrollY, innerHeight }: Window, by: number): bool
   return by < 0 ? scrollY + by >= 0 : scrollY + by <= scrollHeight - innerHeight
 }
 
-function lowSheet({ innerHeight }: Window, card: HTMLElement): number {
+/** Nothing of the page is pointed at: half of the window, and the page in the other half. */
+function lowSheet({ innerHeight, innerWidth }: Window, card: HTMLElement): number {
+  // What does not scroll, as the bar of a paused tour, is as high as it is.
+  if (!card.querySelector('.scroll')) {
+    put(card, (innerWidth - card.offsetWidth) / 2, innerHeight - card.offsetHeight - EDGE)
+    return 0
+  }
   card.classList.add('sheet')
-  card.style.maxHeight = `${Math.max(leastHeight(card), Math.round(innerHeight * 0.4))}px`
+  card.style.maxHeight = `${Math.max(leastHeight(card), Math.round(innerHeight * 0.52))}px`
   put(card, 0, innerHeight - card.offsetHeight)
   return 0
 }

@@ -62,6 +62,10 @@ const lostEdges = (tab: Tab) =>
 
 /** A page with each fault there is, and beside each what looks like one and is none. */
 const BROKEN = `
+  <p style="font-size: 16px; width: 60px; white-space: nowrap">tràn khỏi ô của mình</p>
+  <h2 style="font-size: 16px; width: 60px; overflow-wrap: anywhere">nghiêngngả</h2>
+  <select style="font-size: 16px; width: 60px"><option>một lựa chọn dài</select>
+  <select><option>một lựa chọn vừa</select>
   <p style="width: 60px; overflow: hidden; white-space: nowrap">cắt ngang chữ này</p>
   <p style="height: 10px; overflow: hidden">cắt dọc chữ này</p>
   <p style="position: absolute; left: 290px; width: 200px; top: 300px">ra ngoài cửa sổ</p>
@@ -104,6 +108,9 @@ test('every part of the interface, in every theme, language and text size: axe f
     document.body.innerHTML = html
   }, BROKEN)
   expect((await findCutText(tab)).map((it) => it.replace(/ \d.*/, ''))).toEqual([
+    'out of its box: tràn khỏi ô của mình',
+    'broken: nghiêngngả',
+    'cut: choice một lựa chọn dài',
     'cut: cắt ngang chữ này',
     'cut: cắt dọc chữ này',
     'outside: ra ngoài cửa sổ',

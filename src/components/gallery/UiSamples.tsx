@@ -4,8 +4,8 @@ import { Check } from '#components/ui/Check.tsx'
 import { Choice } from '#components/ui/Choice.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
 import { DropZone } from '#components/ui/DropZone.tsx'
+import { FileButton } from '#components/ui/FileButton.tsx'
 import { HostLine } from '#components/ui/HostLine.tsx'
-import { JsonFile } from '#components/ui/JsonFile.tsx'
 import { ScrollBox } from '#components/ui/ScrollBox.tsx'
 import type { SayGallery } from '#components/words/gallery-words.ts'
 import type { Settings } from '#schema/settings.ts'
@@ -62,7 +62,7 @@ export function UiSamples({ theme, say }: Props) {
         <input id={id('field')} placeholder={say('sample-example')} />
       </p>
       <DropZone onDrop={nothing}>
-        <label htmlFor={id('file')}>{say('sample-source')}</label> <JsonFile id={id('file')} onFile={nothing} />
+        <FileButton label={say('sample-source')} onFiles={nothing} />
       </DropZone>
       {VERDICTS.map((verdict) => (
         <HostLine key={verdict} host={{ verdict, owner: say('sample-owner') }} say={say} />

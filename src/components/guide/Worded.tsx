@@ -18,15 +18,22 @@ export function Worded({ text, pieces, meanings }: Props) {
   if (!pieces) return text
   return pieces.map(([run, word]) =>
     word ? (
-      <button
+      // biome-ignore lint/a11y/useSemanticElements: a button is a box that no line of text runs through: the full stop after a long word would stand alone in the next line
+      <span
         key={word}
-        type="button"
+        role="button"
+        tabIndex={0}
         className="word"
         aria-expanded={meanings.open === word}
         onClick={() => meanings.toggle(word)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          event.preventDefault()
+          meanings.toggle(word)
+        }}
       >
         {run}
-      </button>
+      </span>
     ) : (
       run
     ),

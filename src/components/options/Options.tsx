@@ -50,15 +50,17 @@ export function Options({ sending, chosen, notice, saved, language, say, ...on }
       )}
       <div aria-live="polite">{notice && <p className={noticeClass(notice)}>{noticeWords(notice, say)}</p>}</div>
       {(lrs || sending.counts.waiting > 0) && <OutboxState sending={sending} language={language} say={say} {...on} />}
-      <p>
-        <a href="/report.html">{say('report-page')}</a>
-      </p>
-      <p>
-        <a href="/welcome.html">{say('welcome-again')}</a>
-      </p>
-      <p>
-        <a href="#thanh-phan">{say('gallery-open')}</a>
-      </p>
+      <ul className="links">
+        <li>
+          <a href="/report.html">{say('report-page')}</a>
+        </li>
+        <li>
+          <a href="/welcome.html">{say('welcome-again')}</a>
+        </li>
+        <li>
+          <a href="#thanh-phan">{say('gallery-open')}</a>
+        </li>
+      </ul>
     </main>
   )
 }

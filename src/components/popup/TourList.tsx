@@ -22,19 +22,21 @@ export function TourList({ tours, say, label, onPick, watch, onPapers }: Props) 
         {tour.procedure && ` · ${tour.procedure}`} · {say('steps', { n: tour.steps })}
         {tour.imported && <strong> · {say('imported-tour')}</strong>}
       </p>
-      <Button kind="main" onPress={() => onPick(tour)} label={`${label(tour)}: ${tour.title}`}>
-        {label(tour)}
-      </Button>{' '}
-      {watch && tour.practice && (
-        <Button onPress={() => watch.onPick(tour)} label={`${watch.label}: ${tour.title}`}>
-          {watch.label}
+      <div className="row">
+        <Button kind="main" onPress={() => onPick(tour)} label={`${label(tour)}: ${tour.title}`}>
+          {label(tour)}
         </Button>
-      )}
-      {onPapers && tour.papers && (
-        <Button kind="quiet" onPress={() => onPapers(tour)} label={`${say('prepare')}: ${tour.title}`}>
-          {say('prepare')}
-        </Button>
-      )}
+        {watch && tour.practice && (
+          <Button onPress={() => watch.onPick(tour)} label={`${watch.label}: ${tour.title}`}>
+            {watch.label}
+          </Button>
+        )}
+        {onPapers && tour.papers && (
+          <Button kind="quiet" onPress={() => onPapers(tour)} label={`${say('prepare')}: ${tour.title}`}>
+            {say('prepare')}
+          </Button>
+        )}
+      </div>
     </article>
   ))
 }

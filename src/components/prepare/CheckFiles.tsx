@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { FileButton } from '#components/ui/FileButton.tsx'
 import type { SayPrepare } from '#components/words/prepare-words.ts'
 import type { Language } from '#schema/languages.ts'
 import type { Takes } from '#schema/tour.ts'
@@ -35,17 +36,11 @@ export function CheckFiles({ takes, say, language }: Props) {
     <section className="on-screen" aria-labelledby={`${field}-title`}>
       <h2 id={`${field}-title`}>{say('check-files')}</h2>
       <p>{say('check-files-how')}</p>
-      <label className="pick" htmlFor={field}>
-        {say('choose-files')}
-      </label>
-      <input
-        id={field}
-        type="file"
+      <FileButton
+        label={say('choose-files')}
         multiple
-        onChange={({ target }) =>
-          setFiles(
-            [...(target.files ?? [])].map(({ name, type, size }, at) => ({ id: at, name, mime: type, bytes: size })),
-          )
+        onFiles={(chosen) =>
+          setFiles([...chosen].map(({ name, type, size }, at) => ({ id: at, name, mime: type, bytes: size })))
         }
       />
       <ul className="files" aria-live="polite">

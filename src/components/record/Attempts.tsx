@@ -21,7 +21,7 @@ export function Attempts({ attempts, onDelete, titles, language, say }: Props) {
     <section>
       <h2>{say('attempts-title')}</h2>
       <div className="attempts">
-        <table>
+        <table className="folds">
           <thead>
             <tr>
               {COLUMNS.map((column) => (

@@ -15,7 +15,7 @@ export function ChartTable({ label, caption, head, rows }: Props) {
     <details className="as-table">
       <summary>{label}</summary>
       <ScrollBox label={caption}>
-        <table>
+        <table className="folds">
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -31,7 +31,11 @@ export function ChartTable({ label, caption, head, rows }: Props) {
               <tr key={first}>
                 <th scope="row">{first}</th>
                 {cells.map((it, at) => (
-                  <td key={head[at + 1]} className={typeof it === 'number' ? 'number' : undefined}>
+                  <td
+                    key={head[at + 1]}
+                    data-label={head[at + 1]}
+                    className={typeof it === 'number' ? 'number' : undefined}
+                  >
                     {it}
                   </td>
                 ))}

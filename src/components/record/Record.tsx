@@ -116,9 +116,14 @@ export function Record({ record, failed, titles, language, say, now, sheetOf, br
         )}
       </section>
       {attempts.length > 0 && <Attempts attempts={attempts} onDelete={on.onDelete} {...view} />}
-      <p>
-        <a href="/report.html">{say('report-page')}</a> · <a href="/publish.html">{say('publish-page')}</a>
-      </p>
+      <ul className="links">
+        <li>
+          <a href="/report.html">{say('report-page')}</a>
+        </li>
+        <li>
+          <a href="/publish.html">{say('publish-page')}</a>
+        </li>
+      </ul>
     </main>
   )
 }

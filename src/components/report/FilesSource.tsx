@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef } from 'react'
 import { DropZone } from '#components/ui/DropZone.tsx'
+import { FileButton } from '#components/ui/FileButton.tsx'
 import type { SayReport } from '#components/words/report-words.ts'
 
 interface Props {
@@ -14,40 +14,9 @@ export function FilesSource({ say, onFiles, onDrop }: Props) {
     <DropZone onDrop={onDrop}>
       <p>{say('report-drop')}</p>
       <div className="row">
-        <Choose label={say('report-files')} folder={false} onFiles={onFiles} />
-        <Choose label={say('report-folder')} folder={true} onFiles={onFiles} />
+        <FileButton label={say('report-files')} accept="application/json,.json" multiple onFiles={onFiles} />
+        <FileButton label={say('report-folder')} folder onFiles={onFiles} />
       </div>
     </DropZone>
-  )
-}
-
-function Choose({ label, folder, onFiles }: { label: string; folder: boolean; onFiles(files: FileList): void }) {
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
-  // React does not know this attribute.
-  useEffect(() => {
-    input.current?.toggleAttribute('webkitdirectory', folder)
-  }, [folder])
-  return (
-    <span className="choose">
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        multiple
-        {...(folder ? { 'data-folder': '' } : { accept: 'application/json,.json' })}
-        onChange={(event) => {
-          const { files } = event.currentTarget
-          if (files && files.length > 0) onFiles(files)
-        }}
-        // The same may be chosen again.
-        onClick={(event) => {
-          event.currentTarget.value = ''
-        }}
-      />
-      <label htmlFor={id} className="button">
-        {label}
-      </label>
-    </span>
   )
 }

@@ -23,7 +23,7 @@ export function ReportTable({ report, language, say }: { report: UnitReport; lan
     </tr>
   )
   return (
-    <table>
+    <table className="folds">
       <thead>
         <tr>
           {COLUMNS.map((it, at) => (

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { Confirm } from '#components/ui/Confirm.tsx'
 import { DropZone } from '#components/ui/DropZone.tsx'
-import { JsonFile } from '#components/ui/JsonFile.tsx'
+import { FileButton } from '#components/ui/FileButton.tsx'
 import { useFocusKept } from '#components/ui/use-focus-kept.ts'
 import type { SayStudio } from '#components/words/studio-words.ts'
 import type { PackSummary } from '#schema/pack-file.ts'
@@ -16,7 +16,6 @@ interface Props {
 
 /** Packs of others: a file is chosen or dropped here; what was taken can be removed. */
 export function Packs({ packs, say, onFile, onRemove }: Props) {
-  const id = useId()
   const name = useFocusKept<HTMLHeadingElement>(packs.length)
   return (
     <section>
@@ -28,8 +27,13 @@ export function Packs({ packs, say, onFile, onRemove }: Props) {
           if (file) onFile(file)
         }}
       >
-        <label htmlFor={id}>{say('import')}</label>
-        <JsonFile id={id} onFile={onFile} />
+        <FileButton
+          label={say('import')}
+          accept="application/json,.json"
+          onFiles={([file]) => {
+            if (file) onFile(file)
+          }}
+        />
         <span className="soft">{say('import-drop')}</span>
       </DropZone>
       {packs.length === 0 && <p className="soft">{say('packs-none')}</p>}

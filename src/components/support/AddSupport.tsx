@@ -36,7 +36,7 @@ export function AddSupport({ today, say, onAdd, onUndo }: Props) {
     )
   }
   return (
-    <section className="screen">
+    <section className="on-screen">
       <h2>{say('add')}</h2>
       <fieldset>
         <legend>{say('add-kinds')}</legend>

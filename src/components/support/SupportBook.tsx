@@ -37,7 +37,7 @@ export function SupportBook({ table, today, unit, say, ...on }: Props) {
         ) : (
           <>
             <ScrollBox label={say('days')}>
-              <table>
+              <table className="folds">
                 <thead>
                   <tr>
                     {head.map((it) => (
@@ -60,7 +60,7 @@ export function SupportBook({ table, today, unit, say, ...on }: Props) {
                 </tbody>
               </table>
             </ScrollBox>
-            <p className="row screen">
+            <p className="row on-screen">
               <Button onPress={on.onCsv}>{say('csv')}</Button>
               <Button onPress={on.onPrint}>{say('print')}</Button>
             </p>
@@ -70,11 +70,11 @@ export function SupportBook({ table, today, unit, say, ...on }: Props) {
       <section>
         <h2>{say('text')}</h2>
         <pre>{today.text}</pre>
-        <p className="row screen">
+        <p className="row on-screen">
           <Button onPress={copy}>{say('text-copy')}</Button>
           <span role="status">{copied && say('text-copied')}</span>
         </p>
-        <p className="soft screen">{say('text-what')}</p>
+        <p className="soft on-screen">{say('text-what')}</p>
       </section>
       <UnitForm unit={unit} say={say} onSave={on.onUnit} />
     </main>

@@ -25,7 +25,7 @@ export function UnitForm({ unit, say, onSave }: Props) {
     )
   }
   return (
-    <section className="screen">
+    <section className="on-screen">
       <h2>{say('unit')}</h2>
       <p className="row">
         <select aria-label={say('unit-kind')} value={kind} onChange={(event) => setKind(event.target.value)}>

@@ -30,12 +30,12 @@ test('a step is done by what it points at, by another page, by what comes next o
     'Xong khi trang “Trang sau” hiện ra.',
     'Xong khi “Hai” hiện ra.',
     'Xong khi “Gửi hồ sơ” hiện ra.',
-    'Xong khi người làm bấm “Tiếp tục”.',
+    'Xong khi bấm “Tiếp tục”.',
   ])
 })
 
 test('what is the person’s own, and what points at nothing, is not done by a press', () => {
-  expect(words(2)).toEqual(['Xong khi trang “Trang sau” hiện ra.', 'Xong khi người làm bấm “Tiếp tục”.'])
+  expect(words(2)).toEqual(['Xong khi trang “Trang sau” hiện ra.', 'Xong khi bấm “Tiếp tục”.'])
   expect(words(1, { target: undefined, done: { on: 'next' } })[0]).toBe('Xong khi trang “Trang sau” hiện ra.')
 })
 
