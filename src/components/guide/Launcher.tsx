@@ -79,7 +79,7 @@ export function Launcher({
           <article key={it.attempt}>
             <h2>{it.title}</h2>
             <p>{say('continue-ask', { n: it.number, m: it.total })}</p>
-            <Button kind="main" onPress={() => onContinue(it.attempt)}>
+            <Button kind="main" onPress={() => onContinue(it.attempt)} label={`${say('continue')}: ${it.title}`}>
               {say('continue')}
             </Button>
           </article>
@@ -92,7 +92,11 @@ export function Launcher({
               {tour.summary} <span className="cited">{say('steps', { n: tour.steps })}</span>
               {tour.imported && <strong> {say('imported-tour')}</strong>}
             </p>
-            <Button kind="main" onPress={() => onStart(tour, practice ? 'practise' : 'real')}>
+            <Button
+              kind="main"
+              onPress={() => onStart(tour, practice ? 'practise' : 'real')}
+              label={`${say('start')}: ${tour.title}`}
+            >
               {say('start')}
             </Button>
             {practice && tour.start === page?.split('#')[0] && (

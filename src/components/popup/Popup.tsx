@@ -95,7 +95,7 @@ export function Popup({
         <article key={it.attempt}>
           <h3>{it.title}</h3>
           <p>{say('continue-ask', { n: it.number, m: it.total })}</p>
-          <Button kind="main" onPress={() => onContinue(it.attempt)}>
+          <Button kind="main" onPress={() => onContinue(it.attempt)} label={`${say('continue')}: ${it.title}`}>
             {say('continue')}
           </Button>
         </article>
