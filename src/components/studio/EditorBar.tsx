@@ -30,6 +30,12 @@ export function EditorBar({ id, history, kept, say, onUndo, onRedo, onClose }: P
     window.addEventListener('keydown', pressed, { signal: abort.signal })
     return () => abort.abort()
   }, [onUndo, onRedo])
+  useEffect(() => {
+    if (kept !== 'no') return
+    const ask = (event: Event) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [kept])
   return (
     <div className="row between bar">
       <h2 id={id}>{history.now.title.vi}</h2>

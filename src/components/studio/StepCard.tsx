@@ -67,7 +67,7 @@ export function StepCard({ step, at, draft, remarks, arranging, grip, pointing, 
         say={say}
         onChange={(words) => onEdit({ type: 'step', step: step.id, text: 'do', words })}
       />
-      {step.shot && <StepShot key={step.shot} step={step.id} shot={step.shot} />}
+      {step.shot && <StepShot key={step.shot} step={step.id} number={n} shot={step.shot} />}
       {remarks.map(({ kind, must }) => (
         <p key={kind} className={must ? 'warn' : 'note'}>
           {say(`remark-${kind}`)}

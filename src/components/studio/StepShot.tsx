@@ -4,7 +4,7 @@ import { ShotsContext } from './shots.ts'
 import './shots.css'
 
 /** The picture of a step, with what was somebody's painted over. Nothing where it was deleted. */
-export function StepShot({ step, shot }: { step: string; shot: string }) {
+export function StepShot({ step, number, shot }: { step: string; number: number; shot: string }) {
   const shots = useContext(ShotsContext)
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
@@ -25,9 +25,10 @@ export function StepShot({ step, shot }: { step: string; shot: string }) {
   const { say } = shots
   return (
     <figure className="shot">
-      <img src={address} alt={say('shot-of')} />
+      <img src={address} alt={say('shot-of', { n: number })} />
       <Confirm
         label={say('shot-delete')}
+        about={say('shot-of', { n: number })}
         question={say('shot-delete-ask')}
         yes={say('yes')}
         no={say('no')}

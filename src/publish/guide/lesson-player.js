@@ -68,11 +68,18 @@
     if (event.altKey || event.ctrlKey || event.metaKey || isWhole()) return
     // Arrow keys choose among answers while one of them has the focus.
     if (event.target instanceof HTMLInputElement && event.target.type === 'radio') return
+    if (isMore(event.key)) return
     if (event.key === 'ArrowRight' || event.key === 'PageDown') show(at + 1)
     else if (event.key === 'ArrowLeft' || event.key === 'PageUp') show(at - 1)
     else return
     event.preventDefault()
   })
+
+  /** Is there more of this screen to scroll to by that key? @param {string} key */
+  function isMore(key) {
+    if (key === 'PageUp') return window.scrollY > 1
+    return key === 'PageDown' && window.scrollY + window.innerHeight < root.scrollHeight - 1
+  }
 
   /** @param {number} to @param {boolean} [first] */
   function show(to, first = false) {

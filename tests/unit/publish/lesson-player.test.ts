@@ -37,6 +37,30 @@ test('what is to be ticked is read aloud once', async () => {
   for (const it of check) expect(tab.said.filter((text) => text === it)).toHaveLength(1)
 })
 
+test('a key that turns pages first shows all of this one', async () => {
+  const tab = await open()
+  const { window } = tab
+  const set = (name: string, value: number) =>
+    Object.defineProperty(name === 'scrollHeight' ? window.document.documentElement : window, name, {
+      value,
+      configurable: true,
+    })
+  for (const [name, value] of [
+    ['scrollHeight', 2000],
+    ['innerHeight', 800],
+    ['scrollY', 300],
+  ] as const)
+    set(name, value)
+  for (const name of ['PageDown', 'PageUp']) expect(tab.key(name).defaultPrevented).toBe(false)
+  expect(tab.shown()).toContain('Bài ngắn để thử')
+  set('scrollY', 1200)
+  tab.key('PageDown')
+  expect(tab.shown()).toContain('Bước 1 trên 3')
+  set('scrollY', 0)
+  tab.key('PageUp')
+  expect(tab.shown()).toContain('Bài ngắn để thử')
+})
+
 test('with the whole lesson on one page keys scroll, Continue goes to the next part, and all of it is read', async () => {
   const tab = await open()
   const scrolled: string[] = []
