@@ -40,19 +40,23 @@ export interface BuiltIn {
   refused: readonly Refusal[]
 }
 
-export async function readShown(builtIn: BuiltIn): Promise<Shown> {
-  const [settings, seen, drafts, kept, tabs, { presenting }] = await Promise.all([
+/** `known`: packs as they were read before, where none has changed since: to check a large one takes longer than all else. */
+export async function readShown(builtIn: BuiltIn, known?: Pick<Shown, 'packs' | 'joined'>): Promise<Shown> {
+  const [settings, seen, drafts, { packs, joined }, tabs, { presenting }] = await Promise.all([
     readSettings(),
     ask({ type: 'see-recording' }),
     readDrafts(),
-    readKeptPacks(),
+    known ?? readPacks(builtIn),
     openTabs(),
     ask({ type: 'see-presenting' }),
   ])
-  const { packs: joined, taken } = joinPacks(builtIn, kept)
-  const packs = taken.map((it) => it.summary)
   const guest = seen.view === null && seen.guest
   return { settings, guest, recording: seen.view ? seen : null, drafts, packs, joined, tabs, presenting }
+}
+
+async function readPacks(builtIn: BuiltIn): Promise<Pick<Shown, 'packs' | 'joined'>> {
+  const { packs: joined, taken } = joinPacks(builtIn, await readKeptPacks())
+  return { packs: taken.map((it) => it.summary), joined }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ask } from '#platform/ask.ts'
 import { removeDraft } from '#platform/draft-storage.ts'
-import { removePack } from '#platform/pack-storage.ts'
+import { onPacksChanged, removePack } from '#platform/pack-storage.ts'
 import type { Draft, DraftStep } from '#schema/draft.ts'
 import type { RequestOf } from '#schema/message.ts'
 import type { Picked, PickUse } from '#schema/picking.ts'
@@ -29,6 +29,10 @@ export async function createStudioPage(builtIn: actions.BuiltIn, changed: () => 
     /** How sure what was pointed at last is. */
     judged: null as { step: string; picked: Picked } | null,
   }
+  let packsChanged = false
+  onPacksChanged(() => {
+    packsChanged = true
+  })
   /** Does something, and says what came of it. The job begins at once: a press is being answered. */
   const act = async (job: () => Promise<actions.StudioNotice | null>) => {
     now.notice = await job().catch(() => 'failed' as const)
@@ -79,7 +83,9 @@ export async function createStudioPage(builtIn: actions.BuiltIn, changed: () => 
     namesOf,
     picking: picking.now,
     async look() {
-      now.shown = await actions.readShown(builtIn)
+      const known = packsChanged ? undefined : now.shown
+      packsChanged = false
+      now.shown = await actions.readShown(builtIn, known)
       picking.check(now.shown.tabs)
       changed()
     },
