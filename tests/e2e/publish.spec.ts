@@ -76,7 +76,7 @@ test('files of a tour are made on the machine: a lesson that needs no network, a
   expect(await shown()).toContain('Cần chuẩn bị')
   const questions = await reader.evaluate(() => document.querySelectorAll('.screen.question').length)
   for (let at = 0; at < 20 && !(await shown()).includes(`câu 1 trên ${questions}`); at += 1)
-    await reader.press('PageDown')
+    await reader.press('ArrowRight')
   await clickOn(reader, { selector: '.now button', text: 'Trả lời' })
   expect(await shown()).toContain('Hãy chọn một câu trả lời trước.')
   const right = await reader.evaluate(() => Number(document.querySelector<HTMLElement>('.now')?.dataset.answer))
