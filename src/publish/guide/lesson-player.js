@@ -42,7 +42,8 @@
     () => {
       const all = root.classList.toggle('whole')
       whole.textContent = say(all ? 'one-by-one' : 'all-in-one')
-      if (!all) show(at)
+      if (all) screens[at]?.scrollIntoView()
+      else show(at)
     },
     'quiet',
   )

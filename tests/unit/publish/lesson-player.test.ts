@@ -71,6 +71,7 @@ test('with the whole lesson on one page keys scroll, Continue goes to the next p
   expect(tab.key('PageDown').defaultPrevented).toBe(true)
   expect(tab.shown()).toContain('Bước 1 trên 3')
   tab.press('Xem cả bài trên một trang')
+  expect(scrolled.at(-1)).toBe('Bước 1 trên 3')
   scrolled.length = 0
   expect(tab.key('PageDown').defaultPrevented).toBe(false)
   expect(tab.shown()).toContain('Bước 1 trên 3')
