@@ -1,4 +1,5 @@
 import { type Draft, draft } from '#schema/draft.ts'
+import { upgradeDraft } from '#schema/upgrade-draft.ts'
 import { browser } from './browser.ts'
 
 const KEY = 'draft:'
@@ -6,7 +7,8 @@ const KEY = 'draft:'
 /** Tours being written, the last changed first. One key each, so that writing one never touches another. */
 export async function readDrafts(): Promise<Draft[]> {
   const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(KEY))
-  return all.flatMap(([, it]) => draft.safeParse(it).data ?? []).sort((a, b) => b.changedAt.localeCompare(a.changedAt))
+  const read = all.flatMap(([, it]) => draft.safeParse(upgradeDraft(it)).data ?? [])
+  return read.sort((a, b) => b.changedAt.localeCompare(a.changedAt))
 }
 
 export async function writeDraft(next: Draft): Promise<void> {
@@ -18,7 +20,7 @@ export function onDraftChanged(changed: (id: string, now: Draft | null) => void)
   browser.storage.onChanged.addListener((changes, area) => {
     for (const [key, { newValue }] of area === 'local' ? Object.entries(changes) : []) {
       if (!key.startsWith(KEY)) continue
-      const now = newValue === undefined ? null : draft.safeParse(newValue).data
+      const now = newValue === undefined ? null : draft.safeParse(upgradeDraft(newValue)).data
       if (now !== undefined) changed(key.slice(KEY.length), now)
     }
   })

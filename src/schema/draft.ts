@@ -34,7 +34,7 @@ const draftStep = z.strictObject({
   optional: z.boolean().optional(),
   when: z.array(predicate).min(1).max(4).optional(),
   branches: z
-    .array(z.strictObject({ when: z.array(predicate).min(1).max(4), to: id }))
+    .array(z.strictObject({ id, when: z.array(predicate).min(1).max(4), to: id }))
     .max(4)
     .optional(),
   tip: draftTip.optional(),
@@ -65,7 +65,7 @@ export const MOST_SOURCES = 20
 export const RECORDED = 'ghi-lai'
 
 /** A sentence that holds for the procedure. `source`: id of a source of this draft. `article`, of a law alone, as it is being typed. */
-const draftFact = z.strictObject({ text: words, source: id, article: z.string().max(12).optional() })
+const draftFact = z.strictObject({ id, text: words, source: id, article: z.string().max(12).optional() })
 export type DraftFact = z.infer<typeof draftFact>
 
 /** What a tour says besides its steps, and how many of each it may say. */
@@ -76,6 +76,19 @@ const draftFacts = z.partialRecord(
   z.enum(Object.keys(MOST_FACTS) as [FactList, ...FactList[]]),
   z.array(draftFact).max(8),
 )
+
+/** As many as a tour may have. */
+export const MOST_SEGMENTS = 12
+export const MOST_CHECKS = 4
+
+/** A part of a long tour, as in `tour.ts`. `from`: its first step. `check`: what is true once it is done. */
+const draftSegment = z.strictObject({
+  id,
+  title: words,
+  from: id,
+  check: z.array(z.strictObject({ id, text: words })).max(MOST_CHECKS),
+})
+export type DraftSegment = z.infer<typeof draftSegment>
 
 /** A tour being written. Kept whole at every change, so that a crash takes nothing. */
 export const draft = z.strictObject({
@@ -95,6 +108,7 @@ export const draft = z.strictObject({
   start: pageRef.nullable(),
   pages: z.array(draftPage).max(MOST_IN_DRAFT.pages),
   steps: z.array(draftStep).max(MOST_IN_DRAFT.steps),
+  segments: z.array(draftSegment).min(2).max(60).optional(),
   /** Code in the national list of procedures, as it is being typed. */
   procedure: z.string().max(12).optional(),
   competences: z.array(z.string().regex(/^\d\.\d$/)).optional(),

@@ -1,12 +1,16 @@
 import type { Draft } from '#schema/draft.ts'
 import { checkExtras, isMarkup } from './check-extras.ts'
+import { checkSegments } from './check-segments.ts'
 
 /** What stands in the way of a good tour, by step where it is one step's. `must`: it would be refused. */
 export interface Remark {
   step?: string
+  /** Id of the part of a long tour that it is about. */
+  segment?: string
   kind:
     | ('no-steps' | 'too-many' | 'no-title' | 'no-summary' | 'no-page-name')
     | ('half' | 'bad-procedure' | 'bad-article' | 'no-source-title' | 'way-gone')
+    | ('undivided' | 'long-segment' | 'no-segment-title' | 'no-check')
     | ('no-vi' | 'no-en' | 'markup' | 'long' | 'no-name')
   must: boolean
 }
@@ -17,7 +21,7 @@ const LONGEST_SENTENCE = 25
 /** Read while somebody writes: nothing here waits for anything. */
 export function checkDraft(draft: Draft): Remark[] {
   const { steps, title, summary, pages, by } = draft
-  const remarks = checkExtras(draft)
+  const remarks = [...checkExtras(draft), ...checkSegments(draft)]
   if (steps.length === 0) remarks.push({ kind: 'no-steps', must: true })
   if (steps.length > MOST_STEPS) remarks.push({ kind: 'too-many', must: true })
   if (!title.vi.trim() || !title.en.trim()) remarks.push({ kind: 'no-title', must: true })

@@ -23,7 +23,7 @@ export function checkExtras({ steps, procedure, facts = {}, sources = [] }: Draf
   return remarks
 }
 
-function isHalf({ vi, en }: Words): boolean {
+export function isHalf({ vi, en }: Words): boolean {
   return Boolean(vi.trim()) !== Boolean(en.trim())
 }
 

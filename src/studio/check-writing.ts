@@ -1,4 +1,5 @@
 import type { Draft } from '#schema/draft.ts'
+import { MOST_STEPS } from '#schema/tour.ts'
 import {
   LONGEST_SENTENCE,
   MEDIAN_SENTENCE,
@@ -7,11 +8,12 @@ import {
   tooManyActs,
   unexplained,
 } from '#text/measure-writing.ts'
+import { placesOf } from './edit-segments.ts'
 
 /** What could be said better, by step where it is one step's. None of it stands in the way. */
 export interface WritingRemark {
   step: string | null
-  kind: 'long-sentence' | 'long-all' | 'many-acts' | 'jargon' | 'same-english'
+  kind: 'long-part' | 'long-sentence' | 'long-all' | 'many-acts' | 'jargon' | 'same-english'
   /** The words it is about. */
   words: string
 }
@@ -20,13 +22,16 @@ export interface WritingRemark {
 export type CutAtWords = (text: string) => readonly (readonly [text: string, id?: string | undefined])[]
 
 /** The same measures that the tours that ship are held to. */
-export function checkWriting({ title, summary, steps }: Draft, cut: CutAtWords): WritingRemark[] {
+export function checkWriting(draft: Draft, cut: CutAtWords): WritingRemark[] {
+  const { title, summary, steps, segments = [] } = draft
   const all = steps.flatMap((it) => sentenceLengths(it.do.vi))
-  const about = [title, summary].flatMap(({ vi, en }) => remarksOn(null, vi, en, cut))
+  const parts = segments.flatMap((it) => [it.title, ...it.check.map(({ text }) => text)])
+  const about = [title, summary, ...parts].flatMap(({ vi, en }) => remarksOn(null, vi, en, cut))
   const long = median(all)
   return [
     ...about,
     ...(long > MEDIAN_SENTENCE ? [{ step: null, kind: 'long-all', words: String(long) } as const] : []),
+    ...longParts(draft),
     ...steps.flatMap(({ id, do: { vi, en }, own }) => {
       const acts = tooManyActs(vi, own !== undefined)
       return [
@@ -35,6 +40,17 @@ export function checkWriting({ title, summary, steps }: Draft, cut: CutAtWords):
       ]
     }),
   ]
+}
+
+/** Told at the step that the part begins with; of a tour that is whole, at its first. */
+function longParts(draft: Draft): WritingRemark[] {
+  const { segments, steps } = draft
+  const parts = segments?.map((it) => placesOf(draft, it.id)) ?? [[0, steps.length] as const]
+  return parts.flatMap(([from, to]) =>
+    to - from > MOST_STEPS
+      ? [{ step: steps[from]?.id ?? null, kind: 'long-part' as const, words: String(to - from) }]
+      : [],
+  )
 }
 
 function remarksOn(step: string | null, vi: string, en: string, cut: CutAtWords): WritingRemark[] {

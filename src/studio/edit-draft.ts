@@ -1,8 +1,10 @@
 import type { Draft, DraftFact, DraftSource, DraftStep, FactList, Words } from '#schema/draft.ts'
 import { MOST_FACTS, MOST_SOURCES, RECORDED } from '#schema/draft.ts'
 import type { Predicate } from '#schema/step.ts'
+import { editSegments, keepSegments, type SegmentEdit } from './edit-segments.ts'
 import { addBranch, deleteStep, insertStep, mergeSteps, moveStep, splitStep } from './edit-steps.ts'
 import { type PickedFor, withoutTarget, withTarget } from './edit-target.ts'
+import { freshId } from './fresh-id.ts'
 
 /** One change to a draft. Data, so that it can be taken back and told about. */
 export type Edit =
@@ -11,8 +13,11 @@ export type Edit =
   | { type: 'by'; text: string }
   | { type: 'procedure'; text: string }
   | { type: 'competence'; code: string; on: boolean }
-  /** Null takes it away; one place after the last is a new one. */
-  | { type: 'fact'; list: FactList; at: number; fact: DraftFact | null }
+  | { type: 'add-fact'; list: FactList; source: string }
+  /** One that is not there yet is put last. */
+  | { type: 'fact'; list: FactList; fact: DraftFact }
+  | { type: 'drop-fact'; list: FactList; fact: string }
+  | SegmentEdit
   | { type: 'source'; at: number; source: DraftSource | null }
   | { type: 'step'; step: string; text: 'do' | 'why' | 'note'; words: Partial<Words> }
   | { type: 'tip'; step: string; text: 'text' | 'example' | 'mistake' | 'law'; words: Partial<Words> }
@@ -40,7 +45,11 @@ export type Edit =
 
 /** The draft after the change; the same one where there is nothing to change. */
 export function editDraft(draft: Draft, edit: Edit): Draft {
-  const steps = (next: Draft['steps']) => (next === draft.steps ? draft : withStart({ ...draft, steps: next }, draft))
+  const steps = (next: Draft['steps']) => {
+    if (next === draft.steps) return draft
+    const moved = edit.type === 'move' ? edit.step : undefined
+    return keepSegments(draft, withStart({ ...draft, steps: next }, draft), moved)
+  }
   const one = (id: string, next: (step: DraftStep) => DraftStep) =>
     steps(draft.steps.map((it) => (it.id === id ? next(it) : it)))
   switch (edit.type) {
@@ -54,7 +63,9 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
       return { ...draft, procedure: edit.text }
     case 'competence':
       return { ...draft, competences: withCode(draft.competences ?? [], edit.code, edit.on) }
+    case 'add-fact':
     case 'fact':
+    case 'drop-fact':
       return { ...draft, facts: withFact(draft.facts ?? {}, edit) }
     case 'source':
       return withSource(draft, edit.at, edit.source)
@@ -106,6 +117,13 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
           it.id === edit.page ? { ...it, name: edit.words.vi ?? it.name, nameEn: edit.words.en ?? it.nameEn } : it,
         ),
       }
+    case 'divide':
+    case 'join-segment':
+    case 'propose-segments':
+    case 'segment':
+    case 'add-check':
+    case 'segment-check':
+      return editSegments(draft, edit)
     case 'drop-mark':
       return { ...draft, pages: draft.pages.map((it) => (it.id === edit.page ? withoutMark(it, edit.name) : it)) }
   }
@@ -114,7 +132,12 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
 /** Typing on in one field is one change to take back; null for what always stands by itself. */
 export function aboutOf(edit: Edit): string | null {
   if (edit.type === 'by' || edit.type === 'procedure') return edit.type
-  if (edit.type === 'fact') return edit.fact && `fact ${edit.list} ${edit.at}`
+  if (edit.type === 'fact') return `fact ${edit.list} ${edit.fact.id}`
+  if (edit.type === 'segment' || edit.type === 'segment-check')
+    return (
+      edit.words &&
+      `${edit.type} ${edit.segment} ${'check' in edit ? edit.check : ''} ${Object.keys(edit.words).join()}`
+    )
   if (edit.type === 'source') return edit.source && `source ${edit.at}`
   // Arrow after arrow is one way from there to here.
   if (edit.type === 'move') return `move ${edit.step}`
@@ -154,12 +177,16 @@ function withCode(codes: readonly string[], code: string, on: boolean): string[]
 
 type Facts = NonNullable<Draft['facts']>
 
-function withFact(facts: Facts, { list, at, fact }: Extract<Edit, { type: 'fact' }>): Facts {
-  const before = facts[list] ?? []
-  const after = fact
-    ? [...before.slice(0, at), fact, ...before.slice(at + 1)]
-    : before.filter((_, place) => place !== at)
-  return { ...facts, [list]: after.slice(0, MOST_FACTS[list]) }
+function withFact(facts: Facts, edit: Extract<Edit, { type: 'add-fact' | 'fact' | 'drop-fact' }>): Facts {
+  const before = facts[edit.list] ?? []
+  return { ...facts, [edit.list]: changed(before, edit).slice(0, MOST_FACTS[edit.list]) }
+}
+
+function changed(facts: readonly DraftFact[], edit: Parameters<typeof withFact>[1]): DraftFact[] {
+  if (edit.type === 'add-fact') return [...facts, { id: freshId(facts, 'm'), text: EMPTY, source: edit.source }]
+  if (edit.type === 'drop-fact') return facts.filter((it) => it.id !== edit.fact)
+  const there = facts.some((it) => it.id === edit.fact.id)
+  return there ? facts.map((it) => (it.id === edit.fact.id ? edit.fact : it)) : [...facts, edit.fact]
 }
 
 /** What was cited from a source that is taken away rests on the recording again. */

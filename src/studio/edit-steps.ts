@@ -1,5 +1,6 @@
 import { type Draft, type DraftStep, MOST_IN_DRAFT, type Words } from '#schema/draft.ts'
 import type { Predicate } from '#schema/step.ts'
+import { freshId } from './fresh-id.ts'
 
 type Steps = Draft['steps']
 
@@ -24,7 +25,7 @@ export function insertStep(steps: Steps, after: string): Steps {
   const at = steps.findIndex((it) => it.id === after)
   const before = steps[at]
   if (!before || steps.length >= MOST_IN_DRAFT.steps) return steps
-  const fresh: DraftStep = { id: freshId(steps), page: before.page, do: { vi: '', en: '' }, done: { on: 'next' } }
+  const fresh: DraftStep = { id: freshId(steps, 'b'), page: before.page, do: { vi: '', en: '' }, done: { on: 'next' } }
   return [...steps.slice(0, at + 1), fresh, ...steps.slice(at + 1)]
 }
 
@@ -43,7 +44,7 @@ export function splitStep(steps: Steps, step: string, at?: number): Steps {
   return [
     ...steps.slice(0, place),
     { ...first, do: { vi, en }, done: { on: 'next' }, ...(whole.tip && { tip: whole.tip }) },
-    { ...second, id: freshId(steps), do: { vi: restVi, en: restEn } },
+    { ...second, id: freshId(steps, 'b'), do: { vi: restVi, en: restEn } },
     ...steps.slice(place + 1),
   ]
 }
@@ -75,7 +76,8 @@ export function mergeSteps(steps: Steps, step: string): Steps {
     ...(target && { target }),
     ...(reveal && { reveal }),
     ...(tip && { tip }),
-    ...(branches.length > 0 && { branches: branches.slice(0, 4) }),
+    // Each of the two has numbered its own.
+    ...(branches.length > 0 && { branches: branches.slice(0, 4).map((it, n) => ({ ...it, id: `n${n + 1}` })) }),
   }
   return [...steps.slice(0, at), merged, ...steps.slice(at + 2)].map((it) => ({
     ...it,
@@ -89,7 +91,7 @@ export function addBranch(steps: Steps, step: string, when: Predicate): Steps {
   const to = steps[at + 2] ?? steps.findLast((it) => it.id !== step)
   return steps.map((it) =>
     it.id === step && to && (it.branches?.length ?? 0) < 4
-      ? { ...it, branches: [...(it.branches ?? []), { when: [when], to: to.id }] }
+      ? { ...it, branches: [...(it.branches ?? []), { id: freshId(it.branches ?? [], 'n'), when: [when], to: to.id }] }
       : it,
   )
 }
@@ -110,11 +112,6 @@ function withoutWayTo(step: DraftStep, gone: readonly string[]): DraftStep {
   const branches = step.branches.filter((it) => !gone.includes(it.to))
   const { branches: _, ...rest } = step
   return branches.length > 0 ? { ...rest, branches } : rest
-}
-
-/** Ids of steps are never used again within a draft as long as the highest is there. */
-function freshId(steps: Steps): string {
-  return `b${1 + Math.max(0, ...steps.map((it) => Number(/^b(\d+)$/.exec(it.id)?.[1] ?? 0)))}`
 }
 
 /** Two sentences of one. The second part is empty where there is nothing to cut at. */

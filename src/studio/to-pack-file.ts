@@ -1,4 +1,11 @@
-import { type Draft, type DraftFact, type DraftStep, type FactList, RECORDED } from '#schema/draft.ts'
+import {
+  type Draft,
+  type DraftFact,
+  type DraftSegment,
+  type DraftStep,
+  type FactList,
+  RECORDED,
+} from '#schema/draft.ts'
 import type { Language } from '#schema/languages.ts'
 import type { Locale } from '#schema/pack.ts'
 import { PACK_FORMAT, type PackFile } from '#schema/pack-file.ts'
@@ -12,7 +19,7 @@ const TIP_TEXTS = ['text', 'example', 'mistake', 'law'] as const
 
 /** A draft as the pack that others import. What is wrong with it is told by whoever reads it, as with any pack. */
 export function toPackFile(draft: Draft): PackFile {
-  const { id, title, summary, madeOn, sources = [], steps, procedure, competences = [] } = draft
+  const { id, title, summary, madeOn, sources = [], steps, procedure, competences = [], segments = [] } = draft
   const where = draft.hosts[0] ?? ''
   const pages = usedPages(draft)
   const tips = tipsOf(draft)
@@ -30,6 +37,9 @@ export function toPackFile(draft: Draft): PackFile {
         ...Object.fromEntries(
           SINGLE.flatMap((it) => factsOf(draft, it).map((fact) => [it, citedText(fact.text, fact.source, draft).en])),
         ),
+        ...(segments.length > 0 && {
+          segments: Object.fromEntries(segments.map((it) => [it.id, segmentWords(it, 'en')])),
+        }),
         steps: Object.fromEntries(steps.map((it) => [it.id, wordsOf(it, 'en')])),
       },
     },
@@ -70,6 +80,7 @@ export function toPackFile(draft: Draft): PackFile {
         ...Object.fromEntries(LISTS.flatMap((it) => listed(it, factsOf(draft, it), (fact) => toFact(fact, draft)))),
         ...Object.fromEntries(SINGLE.flatMap((it) => factsOf(draft, it).map((fact) => [it, toFact(fact, draft)]))),
         verified: draft.verified ?? null,
+        ...(segments.length > 0 && { segments: segments.map((it) => toSegment(it, 'vi')) }),
         steps: steps.map(toStep),
       },
     ],
@@ -101,8 +112,19 @@ function toFact({ text, source, article }: DraftFact, draft: Draft) {
 
 /** Tips have a place of their own; pictures stay on this machine. */
 function toStep({ tip: _, shot: __, ...step }: DraftStep): PackFile['tours'][number]['steps'][number] {
-  const { why: ___, note: ____, ...rest } = step
-  return { ...rest, ...wordsOf(step, 'vi'), source: step.source ?? RECORDED }
+  const { why: ___, note: ____, branches, ...rest } = step
+  const ways = branches && { branches: branches.map(({ when, to }) => ({ when, to })) }
+  return { ...rest, ...ways, ...wordsOf(step, 'vi'), source: step.source ?? RECORDED }
+}
+
+function toSegment(segment: DraftSegment, language: Language) {
+  return { id: segment.id, from: segment.from, ...segmentWords(segment, language) }
+}
+
+/** What is to be checked and was left empty is not there. */
+function segmentWords({ title, check }: DraftSegment, language: Language) {
+  const said = check.filter((it) => it.text.vi.trim()).map((it) => it.text[language])
+  return { title: title[language], ...(said.length > 0 && { check: said }) }
 }
 
 function wordsOf({ do: what, why, note }: Pick<DraftStep, 'do' | 'why' | 'note'>, language: Language) {

@@ -24,6 +24,12 @@ export function toTour(draft: Draft, language: Language): Tour {
     mistakes: facts(lists.mistakes),
     fee: facts(fee)[0],
     time: facts(time)[0],
+    ...(draft.segments && {
+      segments: draft.segments.map(({ id, from, title, check }) => {
+        const said = check.filter((it) => it.text.vi.trim()).map((it) => say(it.text))
+        return { id, from, title: say(title), ...(said.length > 0 && { check: said }) }
+      }),
+    }),
     steps: draft.steps.map(({ tip: _, do: what, why, note, source, ...step }) => ({
       ...step,
       do: say(what),

@@ -1,8 +1,15 @@
-import { type Draft, type DraftFact, MOST_IN_DRAFT, MOST_SOURCES, type Words } from '#schema/draft.ts'
+import {
+  type Draft,
+  type DraftFact,
+  type DraftSegment,
+  MOST_IN_DRAFT,
+  MOST_SOURCES,
+  type Words,
+} from '#schema/draft.ts'
 import type { Locale, Portal, Source } from '#schema/pack.ts'
 import type { Page } from '#schema/page.ts'
 import type { Step } from '#schema/step.ts'
-import type { Tour } from '#schema/tour.ts'
+import type { Segment, Tour } from '#schema/tour.ts'
 
 /** A tour of a pack, in the language it is written in and in English. */
 export interface PackTour {
@@ -27,7 +34,7 @@ interface When {
 
 /**
  * A tour of a pack as a draft of one's own. Its pages stay the pack's, with their tips; each step keeps its source, as nobody
- * has recorded it. Segments, headings of parts and what is said of files stay behind: a draft has no place for them.
+ * has recorded it. Headings of parts and what is said of files stay behind: a draft has no place for them.
  */
 export function tourToDraft({ portal, sources, vi, en, enSources, pages }: PackTour, { id, at, day }: When): Draft {
   const used = usedSources(vi)
@@ -52,6 +59,7 @@ export function tourToDraft({ portal, sources, vi, en, enSources, pages }: PackT
     start: vi.start,
     pages: [],
     steps: vi.steps.map((step, place) => toStep(step, en.steps[place] ?? step)),
+    ...(vi.segments && { segments: vi.segments.map((it, place) => toSegment(it, en.segments?.[place] ?? it)) }),
     ...(vi.procedure && { procedure: vi.procedure }),
     ...(vi.competences && { competences: vi.competences }),
     facts: Object.fromEntries(Object.entries(facts).filter(([, all]) => all.length > 0)),
@@ -62,11 +70,17 @@ export function tourToDraft({ portal, sources, vi, en, enSources, pages }: PackT
   }
 }
 
-function toStep({ part: _, do: what, why, note, ...step }: Step, en: Step): Draft['steps'][number] {
+function toSegment({ id, from, title, check = [] }: Segment, en: Segment): DraftSegment {
+  const lines = check.map((vi, at) => ({ id: `k${at + 1}`, text: { vi, en: en.check?.[at] ?? vi } }))
+  return { id, from, title: { vi: title, en: en.title }, check: lines }
+}
+
+function toStep({ part: _, do: what, why, note, branches, ...step }: Step, en: Step): Draft['steps'][number] {
   const both = (text: string, other: string | undefined): Words => ({ vi: text, en: other ?? text })
   return {
     ...step,
     do: both(what, en.do),
+    ...(branches && { branches: branches.map((it, at) => ({ id: `n${at + 1}`, ...it })) }),
     ...(why && { why: both(why, en.why) }),
     ...(note && { note: both(note, en.note) }),
   }
@@ -74,6 +88,7 @@ function toStep({ part: _, do: what, why, note, ...step }: Step, en: Step): Draf
 
 function factsOf(vi: Tour['law'] = [], en: Tour['law'] = []): DraftFact[] {
   return vi.map(({ text, source, article }, at) => ({
+    id: `m${at + 1}`,
     text: { vi: text, en: en[at]?.text ?? text },
     source,
     ...(article && { article }),

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { Draft } from '../../src/schema/draft.ts'
 import { LEARNER } from '../portals/formio/learner.ts'
 import { FORMIO_PATH } from '../portals/formio/serving.ts'
+import { faultsOverPage } from '../support/faults-over-page.ts'
 import { findSpot } from '../support/find-spot.ts'
 import { clickOn, waitToSee } from '../support/gestures.ts'
 import type { Box, Learner, Tab } from '../support/learner.ts'
@@ -81,6 +82,7 @@ test('done once on a portal that no pack knows, it is a tour that finds every st
         await clickOn(tab, { selector: '.bar [aria-pressed=false]' })
         await waitToSee(tab, { selector: '.bar [aria-pressed=true]' })
         await learner.pressSign(tab)
+        expect.soft(await faultsOverPage(tab), 'the bar').toEqual([])
       }
       if (at !== 1) return
       // As long as it takes a person to go to the next field: then the page is still.

@@ -1,4 +1,7 @@
 import type { Draft, DraftStep } from '../../src/schema/draft.ts'
+import { faultsOverPage } from '../support/faults-over-page.ts'
+import { findCutText } from '../support/find-cut-text.ts'
+import { findFaults } from '../support/find-faults.ts'
 import { findSpot } from '../support/find-spot.ts'
 import { clickOn, fillIn, sees, waitToSee } from '../support/gestures.ts'
 import type { Box, Tab } from '../support/learner.ts'
@@ -66,6 +69,7 @@ test('a trainer points at the right field in a frame, looks at the step there, m
   }, 'the place to be picked')
   expect(await tab.evaluate(() => document.activeElement?.localName, undefined, EFORM)).toBe('body')
   await waitToSee(tab, { selector: '.pick[data-sure=sure]' })
+  expect.soft(await faultsOverPage(tab), 'pointing').toEqual([])
   await clickOn(tab, { selector: '.pick .main' })
   await waitToSee(studio, { selector: '[data-card=b2] .good' })
   const draftIn = async (page: Tab) => (await readLocal(page))['draft:ghi-thu'] as Draft
@@ -82,6 +86,7 @@ test('a trainer points at the right field in a frame, looks at the step there, m
     const [ring, box] = [await tab.boxOf(findSpot, { selector: '.ring' }), await tab.boxOf(findSpot, NAME, EFORM)]
     return ring && box && ringError(ring, box) <= 2
   }, 'the light around the field')
+  expect.soft(await faultsOverPage(tab), 'a step looked at').toEqual([])
   await clickOn(tab, { selector: '.ways .button', text: 'Tôi đã làm xong' })
   await waitToSee(tab, { selector: '.panel[data-step=b3]' })
 
@@ -107,6 +112,24 @@ test('a trainer points at the right field in a frame, looks at the step there, m
   await clickOn(studio, { selector: '.bar .button', text: 'Hoàn tác' })
   await waitUntil(async () => (await order(studio)) === 'b1,b3,b2', 'the order before')
 
+  // A part of a long tour begins at a step, is named, and is kept; taken back, and done again.
+  await clickOn(studio, { selector: '[data-card=b3] [data-part=more]' })
+  await clickOn(studio, { selector: '[data-card=b3] .button', text: 'Bắt đầu một phần mới từ bước này' })
+  await fillIn(studio, { selector: '.part textarea[lang=vi]', nth: 1 }, 'Xem lại')
+  expect.soft([...(await findFaults(studio)), ...(await findCutText(studio, { sizes: [100, 200] }))]).toEqual([])
+  for (const [words, parts] of [
+    ['Hoàn tác', 2],
+    ['Hoàn tác', 0],
+    ['Làm lại', 2],
+    ['Làm lại', 2],
+  ] as const) {
+    await clickOn(studio, { selector: '.bar .button', text: words })
+    await waitUntil(
+      () => studio.evaluate((n) => document.querySelectorAll('.part.end').length === n, parts),
+      `${parts} parts`,
+    )
+  }
+
   // Worker and page die as soon as it is said that all is saved.
   await fillIn(studio, { selector: '[data-card=b1] textarea[lang=vi]' }, 'Đọc kỹ hướng dẫn')
   await waitToSee(studio, { selector: '.bar [role=status]', text: 'Đã lưu' })
@@ -116,5 +139,9 @@ test('a trainer points at the right field in a frame, looks at the step there, m
   const after = await draftIn(again)
   expect(after.steps.map((it) => it.id)).toEqual(['b1', 'b3', 'b2'])
   expect(after.steps[0]?.do.vi).toBe('Đọc kỹ hướng dẫn')
+  expect(after.segments?.map((it) => [it.from, it.title.vi])).toEqual([
+    ['b1', ''],
+    ['b3', 'Xem lại'],
+  ])
   expect(JSON.stringify(await readLocal(again))).not.toContain(SECRET)
 })

@@ -46,7 +46,7 @@ async function measure({ ours = false, sizes, themes }: How): Promise<string[]> 
   const all = new Set<string>()
   const known = new Map<Element, Around>()
   const lines: Line[] = []
-  const hosts = [...document.querySelectorAll('div')].filter((it) => it.shadowRoot?.querySelector('.guide'))
+  const hosts = [...document.querySelectorAll('div')].filter((it) => it.shadowRoot?.querySelector('.guide,.bar'))
   const overPage = hosts.find((it) => it.matches('html > div'))
   const parentOf = (it: Element) =>
     it.parentElement ?? ((it.getRootNode() as ShadowRoot).host as Element | undefined) ?? null

@@ -33,9 +33,9 @@ export async function findFaults(
   return tab.evaluate(
     async ({ options, ours, theme, but }) => {
       const { axe } = globalThis as World
-      const host = [...document.querySelectorAll('div')].find((it) => it.shadowRoot?.querySelector('.guide'))
+      const host = [...document.querySelectorAll('div')].find((it) => it.shadowRoot?.querySelector('.guide,.bar'))
       if (!axe || (ours && !host)) return ['nothing to look at']
-      const themed = ours ? host?.shadowRoot?.querySelector<HTMLElement>('.guide') : document.documentElement
+      const themed = ours ? host?.shadowRoot?.querySelector<HTMLElement>('.guide,.bar') : document.documentElement
       const was = themed?.dataset.theme
       if (themed && theme) themed.dataset.theme = theme
       const only = theme ? { ...options, runOnly: { type: 'rule' as const, values: ['color-contrast'] } } : options

@@ -22,29 +22,28 @@ export function Branches({ step, draft, pointing, say, onEdit }: Props) {
   const id = useId()
   const branches = step.branches ?? []
   const change = (next: typeof branches) => onEdit({ type: 'branches', step: step.id, branches: next })
-  const put = (at: number, part: Partial<(typeof branches)[number]>) =>
-    change(branches.map((it, place) => (place === at ? { ...it, ...part } : it)))
-  const drop = (at: number) => change(branches.filter((_, place) => place !== at))
+  const put = (way: string, part: Partial<(typeof branches)[number]>) =>
+    change(branches.map((it) => (it.id === way ? { ...it, ...part } : it)))
+  const drop = (way: string) => change(branches.filter((it) => it.id !== way))
   const others = draft.steps.flatMap((it, at) => (it.id === step.id ? [] : [{ ...it, n: at + 1 }]))
   return (
     <>
-      {branches.map((branch, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: all of a way is the draft’s and nothing its own; by any other key its field would lose the focus at each letter
-        <div key={place} className="way">
+      {branches.map((branch) => (
+        <div key={branch.id} className="way">
           <Conditions
             label={say('branch-when')}
             adding={say('branch-and')}
             {...{ draft, say }}
             but={step.id}
             all={branch.when}
-            onChange={(when) => (when.length > 0 ? put(place, { when }) : drop(place))}
+            onChange={(when) => (when.length > 0 ? put(branch.id, { when }) : drop(branch.id))}
           />
           <p className="row">
-            <label htmlFor={`${id}-${place}`}>{say('branch-to')}</label>
+            <label htmlFor={`${id}-${branch.id}`}>{say('branch-to')}</label>
             <select
-              id={`${id}-${place}`}
+              id={`${id}-${branch.id}`}
               value={branch.to}
-              onChange={(event) => put(place, { to: event.target.value })}
+              onChange={(event) => put(branch.id, { to: event.target.value })}
             >
               {others.map((it) => (
                 <option key={it.id} value={it.id}>
@@ -52,7 +51,7 @@ export function Branches({ step, draft, pointing, say, onEdit }: Props) {
                 </option>
               ))}
             </select>
-            <Button kind="quiet" onPress={() => drop(place)}>
+            <Button kind="quiet" onPress={() => drop(branch.id)}>
               {say('branch-drop')}
             </Button>
           </p>

@@ -36,7 +36,7 @@ export function DraftEditor({ history, kept, remarks, named, say, onEdit, ...on 
   const [at, setAt] = useState<string | null>(null)
   // Whoever is at no step yet sees the first.
   const current = draft.steps.find((it) => it.id === at) ?? draft.steps[0]
-  const about = remarks.filter((it) => it.step === undefined)
+  const about = remarks.filter((it) => it.step === undefined && it.segment === undefined)
   const refused = remarks.some((it) => it.must)
   return (
     <section className="editor" aria-labelledby={`${id}-h`}>

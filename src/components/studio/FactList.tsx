@@ -22,54 +22,57 @@ export function FactList({ list, most, draft, sources, say, onEdit }: Props) {
   const id = useId()
   const facts = draft.facts?.[list] ?? []
   const name = useFocusKept<HTMLLegendElement>(facts.length)
-  const put = (at: number, fact: DraftFact | null) => onEdit({ type: 'fact', list, at, fact })
+  const put = (fact: DraftFact) => onEdit({ type: 'fact', list, fact })
   return (
     <fieldset>
       <legend ref={name} tabIndex={-1}>
         {say(`fact-${list}`)}
       </legend>
       {facts.map((fact, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: all of it is the draft’s and nothing its own; by its text as key the field would lose the focus at each letter
-        <div key={at} className="fact">
+        <div key={fact.id} className="fact">
           <WordsField
             label={say('fact-n', { n: at + 1 })}
             hideLabel
             words={fact.text}
             say={say}
-            onChange={(words) => put(at, { ...fact, text: { ...fact.text, ...words } })}
+            onChange={(words) => put({ ...fact, text: { ...fact.text, ...words } })}
           />
           <div className="row">
             {list === 'law' && (
               <p className="row">
-                <label htmlFor={`${id}-${at}`}>{say('article')}</label>
+                <label htmlFor={`${id}-${fact.id}`}>{say('article')}</label>
                 <input
-                  id={`${id}-${at}`}
+                  id={`${id}-${fact.id}`}
                   className="short"
                   maxLength={12}
                   value={fact.article ?? ''}
                   onChange={(event) => {
                     const { article: _, ...rest } = fact
                     const article = event.target.value
-                    put(at, article ? { ...rest, article } : rest)
+                    put(article ? { ...rest, article } : rest)
                   }}
                 />
               </p>
             )}
             <Choice
-              id={`${id}-${at}-source`}
+              id={`${id}-${fact.id}-source`}
               label={say('fact-source')}
               value={fact.source}
               of={sources}
-              onChange={(source) => put(at, { ...fact, source })}
+              onChange={(source) => put({ ...fact, source })}
             />
-            <Button kind="quiet" label={say('fact-drop', { n: at + 1 })} onPress={() => put(at, null)}>
+            <Button
+              kind="quiet"
+              label={say('fact-drop', { n: at + 1 })}
+              onPress={() => onEdit({ type: 'drop-fact', list, fact: fact.id })}
+            >
               {say('delete')}
             </Button>
           </div>
         </div>
       ))}
       {facts.length < most && (
-        <Button onPress={() => put(facts.length, { text: { vi: '', en: '' }, source: (sources.at(-1) ?? [''])[0] })}>
+        <Button onPress={() => onEdit({ type: 'add-fact', list, source: (sources.at(-1) ?? [''])[0] })}>
           {say(`add-${list}`)}
         </Button>
       )}

@@ -1,8 +1,9 @@
-import { useRef } from 'react'
+import { Fragment, useRef } from 'react'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft } from '#schema/draft.ts'
 import type { Edit, Remark } from '#stores/studio-store.ts'
 import type { Pointing } from './pointing.ts'
+import { DivideOffer, SegmentFoot, SegmentHead } from './Segments.tsx'
 import { StepCard } from './StepCard.tsx'
 import { useArranging } from './use-arranging.ts'
 import { useDrag } from './use-drag.ts'
@@ -33,26 +34,36 @@ export function StepList({ draft, remarks, current, pointing, say, onEdit, onCur
     if (drag.now.gap === at) return ' gap-before'
     return drag.now.gap === steps.length && at === steps.length - 1 ? ' gap-after' : ''
   }
+  const firsts = (draft.segments ?? []).map(({ from }) => steps.findIndex((it) => it.id === from))
+  const parts = (draft.segments ?? []).map((segment, at, { length }) => ({
+    ...{ segment, arranging, say, onEdit, n: at + 1, of: length, first: firsts[at] ?? 0 },
+    count: (firsts[at + 1] ?? steps.length) - (firsts[at] ?? 0),
+    remarks: remarks.filter((it) => it.segment === segment.id),
+  }))
   return (
     <div>
+      <DivideOffer {...{ draft, arranging, say }} />
       <p className="unseen" role="status">
         {arranging.said}
       </p>
       <ol className="steps" ref={list}>
         {steps.map((step, at) => (
-          <li
-            key={step.id}
-            data-card={step.id}
-            className={`step${step.id === current ? ' current' : ''}${markOf(at)}`}
-            onFocus={() => onCurrent(step.id)}
-            onPointerDown={() => onCurrent(step.id)}
-          >
-            <StepCard
-              {...{ step, at, draft, arranging, pointing, say, onEdit }}
-              grip={drag.gripOf(at)}
-              remarks={remarks.filter((it) => it.step === step.id)}
-            />
-          </li>
+          <Fragment key={step.id}>
+            {parts.map((it) => it.first === at && <SegmentHead key={it.segment.id} {...it} />)}
+            <li
+              data-card={step.id}
+              className={`step${step.id === current ? ' current' : ''}${markOf(at)}`}
+              onFocus={() => onCurrent(step.id)}
+              onPointerDown={() => onCurrent(step.id)}
+            >
+              <StepCard
+                {...{ step, at, draft, arranging, pointing, say, onEdit }}
+                grip={drag.gripOf(at)}
+                remarks={remarks.filter((it) => it.step === step.id)}
+              />
+            </li>
+            {parts.map((it) => it.first + it.count - 1 === at && <SegmentFoot key={it.segment.id} {...it} />)}
+          </Fragment>
         ))}
       </ol>
     </div>

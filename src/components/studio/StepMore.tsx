@@ -76,6 +76,9 @@ export function StepMore({ step, at, draft, arranging, pointing, say, onEdit }: 
           {say('split')}
         </Button>
         {joins && <Button onPress={() => arranging.merge(id)}>{say('merge')}</Button>}
+        {at > 0 && !draft.segments?.some((it) => it.from === id) && (
+          <Button onPress={() => arranging.divide(id)}>{say('divide-here')}</Button>
+        )}
         <Button onPress={() => arranging.insert(id)}>{say('insert')}</Button>
       </div>
     </details>

@@ -14,6 +14,11 @@ export interface Arranging {
   insert(after: string): void
   split(step: string, at: number | undefined): void
   merge(step: string): void
+  /** A part of a long tour begins at this step. */
+  divide(step: string): void
+  /** With the part before it; `first`: place of its first step. */
+  join(segment: string, first: number): void
+  propose(): void
 }
 
 interface Props {
@@ -29,7 +34,7 @@ export function useArranging({ list, steps, say, onEdit }: Props): Arranging {
   const next = useRef<{ at: number; part: CardPart } | null>(null)
   useLayoutEffect(() => {
     const wish = next.current
-    const card = wish && list.current?.children[wish.at]
+    const card = wish && list.current?.querySelectorAll(':scope > [data-card]')[wish.at]
     if (!card) return
     next.current = null
     const part = card.querySelector<HTMLElement>(`[data-part=${wish.part}]`)
@@ -67,5 +72,11 @@ export function useArranging({ list, steps, say, onEdit }: Props): Arranging {
       const at = placeOf(step)
       act({ type: 'merge', step }, say('merged', { n: at + 1, m: at + 2 }), at, 'vi')
     },
+    divide(step) {
+      const at = placeOf(step)
+      act({ type: 'divide', from: step }, say('divided', { n: at + 1 }), at, 'more')
+    },
+    join: (segment, first) => act({ type: 'join-segment', segment }, say('joined'), first, 'grip'),
+    propose: () => act({ type: 'propose-segments' }, say('was-divided'), 0, 'grip'),
   }
 }

@@ -24,7 +24,7 @@ export function useDrag(list: RefObject<HTMLElement | null>, drop: (from: number
   const look = useCallback(
     () =>
       setNow((before) => {
-        const cards = [...(list.current?.children ?? [])]
+        const cards = [...(list.current?.querySelectorAll(':scope > [data-card]') ?? [])]
         const middle = (it: Element) => it.getBoundingClientRect().y + it.getBoundingClientRect().height / 2
         const gap = cards.filter((it) => middle(it) < y.current).length
         return before && before.gap !== gap ? { ...before, gap } : before

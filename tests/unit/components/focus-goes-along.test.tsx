@@ -62,7 +62,7 @@ async function edited(draft: Draft, part: (draft: Draft, onEdit: (edit: Edit) =>
 }
 
 it.each(['prepare', 'law'] as const)('from a fact that is deleted to what it was one of (%s)', async (list) => {
-  const facts = { [list]: [{ text, source: 'ghi-lai' }] }
+  const facts = { [list]: [{ id: 'm1', text, source: 'ghi-lai' }] }
   const { press, focused } = await edited({ ...SIMPLE, facts }, (draft, onEdit) => (
     <FactList {...{ list, draft, say, onEdit }} most={8} sources={[['ghi-lai', 'Lần ghi này']]} />
   ))
@@ -80,9 +80,18 @@ it('from a source that is deleted to what it was one of', async () => {
 })
 
 it('from a way that is dropped to what it was one of', async () => {
-  const branches = [{ when: [{ shows: button('Hai') }], to: 'b2' }]
+  const branches = [{ id: 'n1', when: [{ shows: button('Hai') }], to: 'b2' }]
   const steps = SIMPLE.steps.map((it, at) => (at === 0 ? { ...it, branches } : it))
-  const arranging = { said: '', move: nothing, remove: nothing, insert: nothing, split: nothing, merge: nothing }
+  const parts = { divide: nothing, join: nothing, propose: nothing }
+  const arranging = {
+    said: '',
+    move: nothing,
+    remove: nothing,
+    insert: nothing,
+    split: nothing,
+    merge: nothing,
+    ...parts,
+  }
   const pointing = { picking: null, judged: null, names: new Map(), onPick: nothing, onPickStop: nothing }
   const { press, focused } = await edited({ ...SIMPLE, steps }, (draft, onEdit) => (
     <StepMore {...{ draft, arranging, pointing, say, onEdit }} step={draft.steps[0] as DraftStep} at={0} />

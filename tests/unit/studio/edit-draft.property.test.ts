@@ -23,7 +23,14 @@ const picked = fc.record({
   label: fc.constantFrom('', 'Khác'),
 })
 const shows = fc.constant({ shows: target })
-const fact = fc.record({ text: words, source: fc.constantFrom('ghi-lai', 'nguon-1'), article: fc.constant('24.7') })
+const fact = fc.record({
+  id: fc.constantFrom('m1', 'm2', 'm9'),
+  text: words,
+  source: fc.constantFrom('ghi-lai', 'nguon-1'),
+  article: fc.constant('24.7'),
+})
+const list = fc.constantFrom('prepare' as const, 'law' as const, 'fee' as const)
+const segment = fc.constantFrom('p1', 'p2', 'p3')
 const source = fc.record({
   id: fc.constant('nguon-1'),
   title: words,
@@ -47,13 +54,23 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
     type: fc.constant('branches' as const),
     step,
-    branches: fc.array(fc.record({ when: fc.tuple(shows), to: fc.constantFrom('b2', 'b4') }), { maxLength: 2 }),
+    branches: fc.uniqueArray(
+      fc.record({ id: fc.constantFrom('n1', 'n2'), when: fc.tuple(shows), to: fc.constantFrom('b2', 'b4') }),
+      { maxLength: 2, selector: (it) => it.id },
+    ),
   }),
+  fc.record({ type: fc.constant('add-fact' as const), list, source: fc.constant('ghi-lai') }),
+  fc.record({ type: fc.constant('fact' as const), list, fact }),
+  fc.record({ type: fc.constant('drop-fact' as const), list, fact: fc.constantFrom('m1', 'm2', 'm9') }),
+  fc.record({ type: fc.constant('divide' as const), from: step }),
+  fc.record({ type: fc.constant('join-segment' as const), segment }),
+  fc.record({ type: fc.constant('segment' as const), segment, words }),
+  fc.record({ type: fc.constant('add-check' as const), segment }),
   fc.record({
-    type: fc.constant('fact' as const),
-    list: fc.constantFrom('prepare', 'law', 'fee'),
-    at: fc.nat(9),
-    fact: fc.option(fact),
+    type: fc.constant('segment-check' as const),
+    segment,
+    check: fc.constantFrom('k1', 'k2'),
+    words: fc.option(words),
   }),
   fc.record({ type: fc.constant('source' as const), at: fc.nat(1), source: fc.option(source) }),
   fc.record({
@@ -78,6 +95,11 @@ test('whatever is edited stays a draft, and as many steps back lead to where it 
       expect(schema.safeParse(end).error?.issues ?? []).toEqual([])
       const ids = end.steps.map((it) => it.id)
       expect(new Set(ids).size).toBe(ids.length)
+      const lists = [...Object.values(end.facts ?? {}), ...end.steps.map((it) => it.branches ?? []), end.segments ?? []]
+      for (const all of lists) expect(new Set(all.map((it) => it.id)).size).toBe(all.length)
+      // Parts follow each other, begin at the first step and leave none out.
+      const begins = (end.segments ?? []).map((it) => ids.indexOf(it.from))
+      expect(begins.every((it, at) => (at === 0 ? it === 0 : it > (begins[at - 1] ?? 0)))).toBe(true)
       const changes = history.past.length
       for (let n = 0; n < changes; n++) history = undo(history)
       expect(history.now).toEqual(START)

@@ -51,7 +51,7 @@ test('of a step that was split the second is done by what the whole was done by;
 })
 
 test('two steps become one that says both and is done by the second; ways to the second lead to it', () => {
-  const ways = [{ when: [{ shows: button('Ba') }], to: 'b3' }] as NonNullable<DraftStep['branches']>
+  const ways = [{ id: 'n1', when: [{ shows: button('Ba') }], to: 'b3' }] as NonNullable<DraftStep['branches']>
   const { steps } = editDraft(at(0, { branches: ways }), { type: 'merge', step: 'b2' })
   expect(steps.map((it) => it.id)).toEqual(['b1', 'b2', 'b4'])
   expect(steps[1]).toMatchObject({ do: { vi: 'Điền “Hai”. Bấm “Ba”.' }, target: button('Ba'), done: { on: 'click' } })
@@ -78,7 +78,7 @@ test('steps of two pages, or one that is the person’s own, are not joined', ()
 })
 
 test('a step that is deleted takes the ways to it along', () => {
-  const ways = [{ when: [{ shows: button('Ba') }], to: 'b3' }] as NonNullable<DraftStep['branches']>
+  const ways = [{ id: 'n1', when: [{ shows: button('Ba') }], to: 'b3' }] as NonNullable<DraftStep['branches']>
   const { steps } = editDraft(at(0, { branches: ways }), { type: 'delete', step: 'b3' })
   expect(steps[0]?.branches).toBeUndefined()
 })
@@ -87,8 +87,8 @@ test('a new way from a step leads past the next one; from the last but one to th
   const when = { shows: button('Khác') }
   const to = (step: string) =>
     editDraft(START, { type: 'branch', step, when }).steps.find((it) => it.id === step)?.branches
-  expect(to('b1')).toEqual([{ when: [when], to: 'b3' }])
-  expect(to('b4')).toEqual([{ when: [when], to: 'b3' }])
+  expect(to('b1')).toEqual([{ id: 'n1', when: [when], to: 'b3' }])
+  expect(to('b4')).toEqual([{ id: 'n1', when: [when], to: 'b3' }])
 })
 
 test('a place pointed at is the step’s own, or a condition of it or of a way from it; without words it is no condition', () => {
@@ -133,9 +133,9 @@ test('a list that is a button is done once it asks no more; one that is called o
 
 test('what is cited from a source that is removed rests on the recording again', () => {
   const source = { id: 'nguon-1', title: { vi: 'NĐ', en: 'Decree' }, date: '2026-01-01', confidence: 'press' as const }
-  const fact = { text: { vi: 'Ảnh', en: 'Photo' }, source: 'nguon-1' }
+  const fact = { id: 'm1', text: { vi: 'Ảnh', en: 'Photo' }, source: 'nguon-1' }
   let draft = editDraft(START, { type: 'source', at: 0, source })
-  draft = editDraft(draft, { type: 'fact', list: 'prepare', at: 0, fact })
+  draft = editDraft(draft, { type: 'fact', list: 'prepare', fact })
   draft = editDraft(draft, { type: 'source', at: 0, source: null })
   expect(draft.facts?.prepare?.[0]?.source).toBe('ghi-lai')
 })

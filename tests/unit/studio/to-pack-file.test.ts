@@ -21,17 +21,17 @@ const FULL = after(
   },
   { type: 'procedure', text: '2.000635' },
   { type: 'competence', code: '2.3', on: true },
-  { type: 'fact', list: 'prepare', at: 0, fact: { text: both('Ảnh chân dung'), source: 'nguon-1' } },
-  { type: 'fact', list: 'law', at: 0, fact: { text: both('Điều 24'), source: 'nguon-1', article: '24' } },
-  { type: 'fact', list: 'law', at: 1, fact: { text: { vi: '', en: '' }, source: 'nguon-1' } },
-  { type: 'fact', list: 'fee', at: 0, fact: { text: both('Không mất phí'), source: 'ghi-lai' } },
+  { type: 'fact', list: 'prepare', fact: { id: 'm1', text: both('Ảnh chân dung'), source: 'nguon-1' } },
+  { type: 'fact', list: 'law', fact: { id: 'm1', text: both('Điều 24'), source: 'nguon-1', article: '24' } },
+  { type: 'fact', list: 'law', fact: { id: 'm2', text: { vi: '', en: '' }, source: 'nguon-1' } },
+  { type: 'fact', list: 'fee', fact: { id: 'm1', text: both('Không mất phí'), source: 'ghi-lai' } },
   { type: 'step', step: 'b2', text: 'why', words: both('Để cơ quan liên hệ') },
   { type: 'step', step: 'b2', text: 'note', words: { vi: '', en: '' } },
   { type: 'tip', step: 'b2', text: 'text', words: both('Viết hoa, có dấu') },
   { type: 'tip', step: 'b2', text: 'example', words: both('NGUYỄN VĂN A') },
   { type: 'optional', step: 'b2', optional: true },
   { type: 'when', step: 'b2', when: [{ shows: button('Hai') }] },
-  { type: 'branches', step: 'b1', branches: [{ when: [{ hides: button('Hai') }], to: 'b3' }] },
+  { type: 'branches', step: 'b1', branches: [{ id: 'n1', when: [{ hides: button('Hai') }], to: 'b3' }] },
 )
 
 test('all that an editor can say of a tour is in the pack, which is taken as any other', () => {
@@ -59,11 +59,11 @@ test('all that an editor can say of a tour is in the pack, which is taken as any
 
 test.each<[string, Edit]>([
   ['half', { type: 'step', step: 'b1', text: 'why', words: { vi: 'Vì sao' } }],
-  ['half', { type: 'fact', list: 'prepare', at: 0, fact: { text: { vi: 'Ảnh', en: '' }, source: 'ghi-lai' } }],
+  ['half', { type: 'fact', list: 'prepare', fact: { id: 'm1', text: { vi: 'Ảnh', en: '' }, source: 'ghi-lai' } }],
   ['bad-procedure', { type: 'procedure', text: '12' }],
   [
     'bad-article',
-    { type: 'fact', list: 'law', at: 0, fact: { text: both('Luật'), source: 'ghi-lai', article: '24a' } },
+    { type: 'fact', list: 'law', fact: { id: 'm1', text: both('Luật'), source: 'ghi-lai', article: '24a' } },
   ],
   [
     'no-source-title',
