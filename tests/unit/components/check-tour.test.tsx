@@ -1,8 +1,10 @@
+// @vitest-environment happy-dom
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type CheckedPack, CheckTour } from '#components/studio/CheckTour.tsx'
 import type { CheckRow } from '#stores/check-store.ts'
 import { toDraft } from '#studio/to-draft.ts'
+import { renderInPage } from '../../support/render-in-page.tsx'
 import { press } from '../studio/sample-acts.ts'
 
 const DRAFT = toDraft(
@@ -70,4 +72,45 @@ test('of a pack’s tour the same is said, but it is only looked at: mending beg
   expect(page(true, undefined, { ...pack, passed: true })).toContain('Hôm nay mọi bước đều tìm thấy trên cổng thật.')
   // The draft's own mark is not the pack's.
   expect(page(false, '2026-11-23', pack)).not.toContain('2026-11-23')
+})
+
+test('what is found but is another now says so and why; sites that may not be read are said', () => {
+  const rows = [row(1, { changed: true }), row(2, { verdict: 'hidden' }), row(3, { verdict: 'not-asked' }), row(4, {})]
+  const said = renderToStaticMarkup(
+    <CheckTour
+      {...{ on: true, denied: true, rows, writing: [], language: 'vi', draft: DRAFT }}
+      {...{ onStart: nothing, onStop: nothing, onTake: nothing, onPoint: nothing }}
+    />,
+  )
+  const items = said.split('<li class="row').slice(1)
+  expect(items.map((it) => /verdict ([\w-]+)">([^<]+)/.exec(it)?.slice(1))).toEqual([
+    ['changed', 'Tìm thấy, nhưng đã đổi khác'],
+    ['hidden', 'Đang bị che'],
+    ['not-asked', 'Không cần ở đây'],
+    ['found', 'Tìm thấy'],
+  ])
+  expect(items[0]).toContain('vẫn nhận ra')
+  expect(items[1]).toContain('mở ra trên trang')
+  expect(said).toContain('Bạn chưa cho phép đọc các trang của bài')
+})
+
+test('one press takes what is proposed, points anew, or goes to the step', async () => {
+  const on = { onStart: vi.fn(), onStop: vi.fn(), onTake: vi.fn(), onPoint: vi.fn() }
+  const { press: pressOn } = await renderInPage(
+    <>
+      <div data-card="b3">
+        <textarea data-part="vi" />
+      </div>
+      <CheckTour {...{ on: true, denied: false, rows: ROWS, writing: [], language: 'vi', draft: DRAFT }} {...on} />
+    </>,
+  )
+  await pressOn('Dùng “Ba mới”')
+  expect(on.onTake).toHaveBeenCalledWith('b3', ROWS[2]?.proposal)
+  await pressOn('Chỉ lại trên trang')
+  expect(on.onPoint).toHaveBeenCalledWith(DRAFT.steps[2])
+  const focus = vi.spyOn(document.querySelector('textarea') as HTMLElement, 'focus')
+  await pressOn('Bước 3')
+  expect(focus).toHaveBeenCalledOnce()
+  await pressOn('Dừng kiểm tra')
+  expect(on.onStop).toHaveBeenCalledOnce()
 })

@@ -68,6 +68,7 @@ test('a practice page, or one without https, is not the portal', () => {
     { step: '#gui', verdict: 'found', real: false },
   ])
   expect(look([SEND], FORM, `http://${HOST}/don`)[0]?.real).toBe(false)
+  expect(look([SEND], FORM, `https://${HOST}/don`, true)[0]?.real).toBe(false)
 })
 
 test('what is called otherwise is found by likeness or asked about, and described anew', () => {
@@ -106,6 +107,12 @@ test('where people log in nothing is looked for', () => {
   expect(look(steps, '<input type="password">', `https://${HOST}/vao`)).toEqual([
     { step: 'vao', verdict: 'found', real: true },
   ])
+  // Not even what a pack asks for.
+  const pointed: string[] = []
+  const ports = { practiceOrigin: () => null, rootOf: () => null, points: (step: string) => pointed.push(step) }
+  const view = frame(`https://${HOST}/vao`, FORM)
+  checkPage({ window: view, ...ports }, { rules: RULES, steps: [{ ...SEND, page: 'ghi/vao' }] })
+  expect(pointed).toEqual([])
 })
 
 test('what is proposed holds nothing that was typed', () => {
@@ -137,4 +144,26 @@ test('a step that the page shows to be for others is not missed', () => {
   expect(look([step], gone)[0]?.verdict).toBe('not-asked')
   const asked = gone.replace('</form>', '<label for="t">Nộp thay</label><input type="checkbox" id="t"></form>')
   expect(look([step], asked)[0]?.verdict).toBe('missing')
+})
+
+test('of a page that has not loaded nothing is said yet', () => {
+  const view = frame(`https://${HOST}/don`, FORM)
+  const document = new Proxy(view.document, {
+    get: (it, key) => (key === 'readyState' ? 'loading' : Reflect.get(it, key)),
+  })
+  const asked = { rules: RULES, steps: [SEND] }
+  const ports = { practiceOrigin: () => null, rootOf: () => null }
+  expect(checkPage({ window: { document, location: view.location } as unknown as Window, ...ports }, asked)).toEqual([])
+})
+
+test('a field for a code is not proposed, however like it is', () => {
+  const otp = FORM.replace('for="ten">Họ tên', 'for="ma">Họ tên').replace(
+    'id="ten" name="ho-ten"',
+    'id="ma" name="otp"',
+  )
+  expect(look([{ ...TEN, target: { ...TEN.target, role: 'textbox', names: ['Khác'] } }], otp)[0]).toEqual({
+    step: '#ten',
+    verdict: 'missing',
+    real: true,
+  })
 })

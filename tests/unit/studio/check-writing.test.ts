@@ -30,4 +30,28 @@ test.each([
 
 test('Vietnamese left where English belongs is no English', () => {
   expect(says('Bấm vào chỗ được làm sáng.', 'Bấm vào chỗ được làm sáng.')).toEqual([['b1', 'same-english', '']])
+  // Nothing written yet is not Vietnamese, and neither is what only quotes a label, or a name.
+  for (const text of ['', '“Nộp hồ sơ”', 'VNeID']) expect(says(text, text)).toEqual([])
+})
+
+test('a tour whose sentences are all rather long is told so, though none is too long', () => {
+  const long = Array(25).fill('chữ').join(' ')
+  const steps = DRAFT.steps.map((it) => ({ ...it, do: { vi: long, en: 'Press it.' } }))
+  expect(checkWriting({ ...DRAFT, steps }, cut)).toEqual([{ step: null, kind: 'long-all', words: '25' }])
+})
+
+test('what only the person can do may take more hands at once', () => {
+  const vi = 'Gõ số, gõ mật khẩu rồi quét mã.'
+  expect(says(vi).map(([, kind]) => kind)).toEqual(['many-acts'])
+  const steps = DRAFT.steps.map((it, at) =>
+    at === 0 ? { ...it, own: 'log-in' as const, do: { vi, en: 'Log in.' } } : it,
+  )
+  expect(checkWriting({ ...DRAFT, steps }, cut)).toEqual([])
+})
+
+test('title and introduction are read as well', () => {
+  const words = { vi: 'Nộp ở UBND.', en: 'File it.' }
+  const remark = { step: null, kind: 'jargon', words: 'UBND' }
+  expect(checkWriting({ ...DRAFT, title: words }, cut)).toEqual([remark])
+  expect(checkWriting({ ...DRAFT, summary: words }, cut)).toEqual([remark])
 })

@@ -29,6 +29,11 @@ test('of two that nothing tells apart neither is sure', () => {
   const it = pick('<div><button>Chọn</button><button>Chọn</button></div>', 'button')
   expect(it?.sure).not.toBe('sure')
   expect(it?.alike).toEqual(['Chọn'])
+  expect(pick('<div><button>Chọn</button><button>Chọn</button></div>', 'button:last-child')?.sure).not.toBe('sure')
+})
+
+test('what is only there to be looked at is said to be so', () => {
+  expect(pick('<h1>Đã nộp</h1><button>Xong</button>', 'h1')?.kind).toBe('see')
 })
 
 test.each([

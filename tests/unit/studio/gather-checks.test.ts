@@ -25,6 +25,13 @@ test('what was not found is judged anew at each look; of several frames the best
   expect(verdicts([said('b1', 'wrong-page')], [said('b1', 'missing'), said('b1', 'unsure')])[0]).toBe('unsure')
 })
 
+test('found on the portal itself is worth more than found on a practice page, whichever is seen later', () => {
+  const real = (...looks: StepCheck[][]) => checkRows(STEPS, after(...looks))[0]?.real
+  expect(real([said('b1', 'found', false), said('b1', 'found', true)])).toBe(true)
+  expect(real([said('b1', 'found', true)], [said('b1', 'found', false)])).toBe(true)
+  expect(real([said('b1', 'found', false)], [said('b1', 'found', true)])).toBe(true)
+})
+
 test('a step that points elsewhere now has not been seen', () => {
   const seen = after([said('b1', 'found'), said('b2', 'found')])
   const changed = STEPS.map((it) =>

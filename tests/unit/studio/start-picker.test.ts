@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { PageRule } from '#schema/pack.ts'
 import type { PickSaid } from '#schema/picking.ts'
 import { type PickNotice, startPicker } from '#studio/start-picker.ts'
 
@@ -10,7 +11,7 @@ const ASK = {
 const VALUE = 'Zuyvanquex'
 
 /** A frame of a tab: what is told in it comes back to it, as it does by way of the background. */
-function open(html: string) {
+function open(html: string, { site = null as string | null, rules = [] as PageRule[] } = {}) {
   document.body.innerHTML = html
   const said: PickSaid[] = []
   const heard: ((notice: PickNotice) => void)[] = []
@@ -18,7 +19,7 @@ function open(html: string) {
   document.body.addEventListener('keydown', (event) => pressed.push(event.key))
   startPicker({
     window: window as unknown as Window & typeof globalThis,
-    practiceOrigin: () => null,
+    practiceOrigin: () => (site ? { site, pathname: '/don' } : null),
     rootOf: (element) => element.shadowRoot,
     ours: () => null,
     mount() {
@@ -36,7 +37,7 @@ function open(html: string) {
     watch: (hear) => void heard.push(hear),
     shield: () => {},
   })
-  for (const hear of heard) hear({ type: 'pick-asked', ask: ASK })
+  for (const hear of heard) hear({ type: 'pick-asked', ask: { ...ASK, rules } })
   const bar = () => document.querySelector('#ours')?.shadowRoot?.querySelector('.bar')
   const key = (name: string, on: Element = document.body) => {
     const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })
@@ -138,4 +139,29 @@ test('while the page is used first, keys are the page’s', () => {
   press('Chỉ tiếp')
   key('Enter', focus('button'))
   expect(said.map((it) => it.state)).toEqual(['free', 'again', 'picked'])
+})
+
+test('what was picked stays picked until somebody says otherwise; begun again, nothing of it is left', () => {
+  const { said, key, focus, press } = open('<button id="a">Chọn</button><button id="b">Chọn</button><input id="c">')
+  key('Enter', focus('#a'))
+  expect(said).toHaveLength(1)
+  const rings = () => document.querySelector('#ours')?.shadowRoot?.querySelectorAll('.pick-ring.alike').length
+  expect(rings()).toBe(1)
+  const told = () => document.querySelector('#ours')?.shadowRoot?.querySelector('.pick-ring')?.textContent
+  expect(told()).toBe('Chọn')
+  key('Enter', focus('#c'))
+  expect(said).toHaveLength(1)
+  expect(told()).toBe('Chọn')
+  press('Chọn chỗ khác')
+  expect([rings(), told()]).toEqual([0, ''])
+  key('Enter', focus('#b'))
+  expect(said.map((it) => it.state)).toEqual(['picked', 'again', 'picked'])
+})
+
+test('which page it is on is told with it', () => {
+  const page = { id: 'trang-1', name: 'Đơn', url: [], examples: [], practice: [{ site: 'mau', pathname: '/don' }] }
+  const { said, bar, key, focus } = open('<button>Tiếp</button>', { site: 'mau', rules: [{ pack: 'ghi-thu', page }] })
+  key('Enter', focus('button'))
+  expect(said).toMatchObject([{ picked: { page: 'ghi-thu/trang-1' } }])
+  expect(bar()?.textContent).not.toContain('không phải trang của bước')
 })

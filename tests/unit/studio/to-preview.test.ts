@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '#schema/default-settings.ts'
 import { tour as schema } from '#schema/tour.ts'
 import { editDraft } from '#studio/edit-draft.ts'
-import { observed } from '#studio/preview-ask.ts'
+import { createPreviewAsk, observed } from '#studio/preview-ask.ts'
 import { toDraft } from '#studio/to-draft.ts'
 import { toPreviewCard, toPreviewScene } from '#studio/to-preview.ts'
 import { fill, press } from './sample-acts.ts'
@@ -39,7 +39,9 @@ test('the card is the learner’s: its step, its number, its page, its source, i
 test('what is looked at is a tour that could run, of which nothing is learnt or kept', () => {
   const { tour, settings, session } = scene('b2')
   expect(schema.safeParse(tour).error?.issues ?? []).toEqual([])
-  expect(settings.heal).toBe('no')
+  expect(settings).toMatchObject({ heal: 'no', tips: false, launcher: false, helping: false })
+  // As if the steps before had been done: so one can go back to them.
+  expect(session?.outcomes).toEqual({ b1: 'done' })
   expect(session).toMatchObject({ step: 'b2', tab: 7 })
 })
 
@@ -62,4 +64,28 @@ test('the step is shown once its page is open in some frame, and is astray when 
   expect(says('ghi-thu/trang-1', false)).toMatchObject({ open: { 1: { page: 'ghi-thu/trang-1' } }, astray: false })
   expect(says(null, false).astray).toBe(false)
   expect(says(null, true).astray).toBe(true)
+})
+
+test('sources that the author names are shown by their names', () => {
+  const source = {
+    id: 'nguon-1',
+    title: { vi: 'Nghị định', en: 'Decree' },
+    date: '2026-01-02',
+    confidence: 'press' as const,
+  }
+  const { sources } = toPreviewScene({
+    ...{ draft: editDraft(DRAFT, { type: 'source', at: 0, source }), step: 'b1', settings: DEFAULT_SETTINGS },
+    ...{ pageNames: new Map(), tab: 1, now: '' },
+  })
+  expect(sources['nguon-1']).toBe('Nghị định (2026-01-02)')
+})
+
+test('a press on the card is told to whoever shows the step; the step stays, and nobody else is asked', async () => {
+  const told: string[] = []
+  const slot = { now: { scene: scene('b2') } } as unknown as Parameters<typeof createPreviewAsk>[0]
+  const ask = createPreviewAsk(slot, (said) => told.push(said))
+  for (const button of ['next', 'back', 'skip', 'leave', 'pause', 'hint'] as const)
+    await ask({ type: 'tell', input: { type: 'pressed', button } } as unknown as Parameters<typeof ask>[0])
+  expect(told).toEqual(['next', 'back', 'next', 'closed', 'closed'])
+  expect(slot.now?.scene.session?.step).toBe('b2')
 })
