@@ -6,6 +6,7 @@ import type { Session, TourInput } from '#schema/session.ts'
 import type { Tour } from '#schema/tour.ts'
 import { createQueue } from './create-queue.ts'
 import { interrupt } from './interrupt.ts'
+import { isJustBegun } from './is-just-begun.ts'
 import type { SessionStore } from './session-store.ts'
 
 export interface SessionPorts {
@@ -32,6 +33,7 @@ export interface Beginning {
 }
 
 export interface SessionService {
+  /** Asked for twice in a row it is one tour: somebody pressed twice, or the first answer never came. */
   start(portal: string, tour: Tour, mode: Mode, tab: number, how?: Beginning): Promise<Session>
   /** `tab`: the page it comes from, if it comes from one. Only tabs the tour has been in may speak for it. */
   tell(attempt: string, inputId: string, input: TourInput, tab?: number): Promise<{ session: Session; saved: boolean }>
@@ -134,8 +136,18 @@ export function createSessionService({ store, tourOf, changed, now, newId }: Ses
   }
 
   return {
-    start: (portal, tour, mode, tab, { known, helping, page = null, begun } = {}) =>
+    start: (portal, tour, mode, tab, { known, helping = false, page = null, begun } = {}) =>
       inTurn(async () => {
+        const all = await unfinished()
+        const same = all.find((it) => {
+          if (it.tab !== tab || it.portal !== portal || it.tour !== tour.id) return false
+          return it.mode === mode && it.helping === helping && isJustBegun(it, now())
+        })
+        if (same) {
+          if (begun) begun(same, all)
+          else changed(same, !unsaved.has(same.attempt))
+          return same
+        }
         const others = await stopOthers(tab, '')
         const made = startSession(portal, tour, mode, newId(), tab, now(), known, helping)
         const first = { type: 'observed', frame: 0, page, facts: {}, arrived: true, settled: false } as const

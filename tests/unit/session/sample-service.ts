@@ -29,6 +29,10 @@ export function setUp(fake = createFakeStore()) {
     ports,
     changed,
     service: createSessionService(ports),
+    /** So many seconds go by. */
+    later: (more: number) => {
+      seconds += more
+    },
     /** The background was killed and has started again: memory is gone, the disk is not. */
     restarted: () => createSessionService(ports),
   }

@@ -177,3 +177,36 @@ test('a tour gone on with in a tab stops the one that runs there', async () => {
   expect(all.find((it) => it.attempt === first.attempt)).toMatchObject({ tab: 2, status: 'running' })
   expect(all.find((it) => it.attempt === second.attempt)).toMatchObject({ tab: null, status: 'paused' })
 })
+
+test('begun twice in a row, by a second press or because the background was killed before it answered, it is one tour', async () => {
+  const { service, restarted, log } = setUp()
+  const one = await service.start('p', SAMPLE, 'practise', 1)
+  const two = await service.start('p', SAMPLE, 'practise', 1)
+  const three = await restarted().start('p', SAMPLE, 'practise', 1)
+  expect([two.attempt, three.attempt]).toEqual([one.attempt, one.attempt])
+  expect(log().map((it) => it.type)).toEqual(['tour-started'])
+  const told: unknown[] = []
+  await service.start('p', SAMPLE, 'practise', 1, { begun: (...it) => told.push(it) })
+  expect(told).toMatchObject([[{ attempt: one.attempt }, [{ attempt: one.attempt }]]])
+})
+
+test('begun again in another way, after something was done, or later, it is another attempt', async () => {
+  const { service, later } = setUp()
+  const attempts = new Set<string>()
+  const start = async (...how: [mode: 'practise' | 'real', tab: number, helping?: boolean]) => {
+    const [mode, tab, helping = false] = how
+    const { attempt } = await service.start('p', SAMPLE, mode, tab, { helping })
+    expect(attempts).not.toContain(attempt)
+    attempts.add(attempt)
+    return attempt
+  }
+  await start('practise', 1)
+  await start('practise', 2)
+  await start('real', 1)
+  const helped = await start('real', 1, true)
+  await service.tell(helped, 'den', seen('p/a'))
+  await service.tell(helped, 'nut', next('mo'))
+  await start('real', 1, true)
+  later(60)
+  await start('real', 1, true)
+})
