@@ -15,7 +15,7 @@ export function createLoading(
 ): {
   answers: Pick<Answerers, 'load-guide' | 'load-likeness' | 'load-player'>
   /** Asked for from the popup: the guide is on its way to the page meanwhile. */
-  bringGuide(tab: number | undefined): void
+  bringGuide(tab: number): void
   /** The tab shows another page, or is closed. */
   gone(tab: number): void
 } {
@@ -46,7 +46,7 @@ export function createLoading(
       },
     },
     bringGuide(tab) {
-      if (tab === undefined || brought.has(tab)) return
+      if (brought.has(tab)) return
       loadGuide(tab, 0).catch(() => {}) // The page asks for it by itself, too.
     },
     gone: (tab) => void brought.delete(tab),

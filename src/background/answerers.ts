@@ -2,8 +2,7 @@ import type { Catalog } from '#catalog/catalog.ts'
 import type { Glossary } from '#catalog/glossary.ts'
 import type { Refusal } from '#catalog/read-packs.ts'
 import type { HostJudge } from '#detection/judge-host.ts'
-import { type PracticeOrigin, toPlace } from '#detection/place.ts'
-import { stepsKnown } from '#learning/steps-known.ts'
+import type { PracticeOrigin } from '#detection/place.ts'
 import { countAttempts } from '#learning/to-attempts.ts'
 import type { Answerers, Asker, Notice } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
@@ -20,6 +19,7 @@ import { createPresenting, type PresentPorts } from './answer-presenting.ts'
 import type { RecordingAnswers } from './answer-recording.ts'
 import type { SendingAnswers } from './answer-sending.ts'
 import { answerSupport } from './answer-support.ts'
+import { answerTours } from './answer-tours.ts'
 import { createGloss } from './gloss.ts'
 import { createGuestMode, type GuestPorts } from './guest-mode.ts'
 import { createLearnedTargets } from './learned-targets.ts'
@@ -140,12 +140,6 @@ export function createAnswerers(ports: BackgroundPorts): {
   const loading = createLoading(ports, tabOf)
   const { bringGuide } = loading
 
-  /** By its address, of a page that has said nothing yet; null where that cannot be known either. */
-  const isPractice = async (tab: number): Promise<boolean | null> => {
-    const address = await ports.addressOf(tab)
-    return (address ? toPlace(address, ports.practiceOrigin)?.practice : null) ?? null
-  }
-
   /** A press is a sign of somebody at the machine; what a page does by itself is not. */
   const present = async (by: Asker) => {
     if (!by.incognito) await guest.here().catch(() => {}) // Without room for that the tour goes on all the same.
@@ -163,67 +157,6 @@ export function createAnswerers(ports: BackgroundPorts): {
       const from = claim ? { opener: await ports.openerOf(tab) } : null
       const scene = await lookUp(await sessions(by), by, { page, practice }, tab, from)
       return (await ports.recording.isIn(tab)) ? { ...scene, ...NOTHING } : scene
-    },
-    async learn({ attempt, step, fingerprint }, by) {
-      await ready()
-      const session = await (await sessions(by)).find(attempt, tabOf(by))
-      return { kept: session !== null && (await learned.learn(session, step, fingerprint, by.incognito)) }
-    },
-    async tell({ attempt, id, input, tab }, by) {
-      await ready()
-      // A frame speaks for itself alone, whatever number it gives.
-      const own = 'frame' in input ? { ...input, frame: by.frame } : input
-      if (input.type === 'pressed') void present(by)
-      return (await sessions(by)).tell(attempt, id, own, tabOf(by, tab))
-    },
-    async 'start-tour'({ tour, mode, tab }, by) {
-      await ready()
-      const found = catalog.tour(tour, 'vi')
-      if (!found) throw new Error('no-such-tour')
-      const where = tabOf(by, tab)
-      bringGuide(tab)
-      const { incognito } = by
-      // For the card alone: read while the tour is begun.
-      const told = Promise.all([
-        ports.settings.read(incognito),
-        tab === undefined ? by.url : ports.addressOf(where),
-        incognito ? null : guest.view(),
-        ports.recording.isIn(where),
-      ])
-      const here = await placeOf(by)
-      void present(by)
-      const [seen, log] = await Promise.all([
-        ports.seen.get(where),
-        mode === 'real' && !incognito ? here.store.events() : [],
-      ])
-      // Only the real portal is done for real, and everything else on the practice portal alone.
-      const practice = seen ? seen.practice : await isPractice(where)
-      if (practice !== null && practice === (mode === 'real')) throw new Error('wrong-place')
-      const page = seen?.page ?? null
-      // A test shows the whole tour: one begins where it begins.
-      if (mode === 'test' && page?.split('#')[0] !== found.tour.start) throw new Error('wrong-place')
-      const show = async (session: Session, unfinished: readonly Session[]) => {
-        const [settings, url, view, recorded] = await told
-        const facts = { session, unfinished, page, settings, incognito, url: url ?? '', guest: view }
-        const now = page && !recorded ? { page, scene: await makeScene(facts) } : undefined
-        notify({ type: 'scene-changed', tab: where, now })
-      }
-      const session = await here.sessions.start(found.portal, found.tour, mode, where, {
-        known: stepsKnown(log, found.portal, found.tour),
-        helping: (await told)[0].helping,
-        page,
-        begun: (...it) => void show(...it).catch(() => notify({ type: 'scene-changed', tab: where })),
-      })
-      return { session }
-    },
-    async 'continue-tour'({ attempt, tab }, by) {
-      await ready()
-      const where = tabOf(by, tab)
-      bringGuide(tab)
-      void present(by)
-      const session = await (await sessions(by)).continueIn(attempt, where)
-      notify({ type: 'scene-changed', tab: where })
-      return { session }
     },
     async place({ type: _, ...at }, by) {
       const tab = tabOf(by)
@@ -257,6 +190,7 @@ export function createAnswerers(ports: BackgroundPorts): {
       return { ...looked, guestAttempts: scene.guest ? countAttempts(await visiting.store.events()) : 0 }
     },
     ...loading.answers,
+    ...answerTours({ ...ports, ready, tabOf, placeOf, bringGuide, present, makeScene, learned, guest: guest.view }),
     ...answerPages({ ...ports, ready, sessions }),
     ...answerLog({ ...ports, place }),
     ...presenting,
