@@ -11,6 +11,7 @@ import { createTipMarkers } from '#overlay/tip-markers.ts'
 import { watchMoves } from '#overlay/watch-moves.ts'
 import { ask } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
+import { ROOT_MODE } from '#platform/root-mode.ts'
 import { rootOf } from '#platform/root-of.ts'
 
 /** The guide in a frame inside the page: watches and reports, draws only the markers of its tips. */
@@ -18,8 +19,7 @@ export default defineUnlistedScript(() => {
   const slot = readSlot(window)
   if (!slot || slot.guide) return
   const { signal } = slot
-  const mode = import.meta.env.MODE === 'production' ? 'closed' : 'open'
-  const host = mountHost(document, marker, mode)
+  const host = mountHost(document, marker, ROOT_MODE)
   slot.shielded = host
   keepInReach(document, host, signal)
   levelZoom(window, host, signal)

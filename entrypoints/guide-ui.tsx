@@ -17,6 +17,7 @@ import { createTipMarkers } from '#overlay/tip-markers.ts'
 import { watchMoves } from '#overlay/watch-moves.ts'
 import { ask } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
+import { ROOT_MODE } from '#platform/root-mode.ts'
 import { rootOf } from '#platform/root-of.ts'
 import { drawWhenNeeded } from '#stores/draw-when-needed.ts'
 import { createGuideStore } from '#stores/guide-store.ts'
@@ -26,7 +27,7 @@ export default defineUnlistedScript(() => {
   const slot = readSlot(window)
   if (!slot || slot.guide) return
   const { signal } = slot
-  const host = mountHost(document, GUIDE_STYLES, import.meta.env.MODE === 'production' ? 'closed' : 'open')
+  const host = mountHost(document, GUIDE_STYLES, ROOT_MODE)
   slot.shielded = host
   keepInReach(document, host, signal)
   const level = levelZoom(window, host, signal)

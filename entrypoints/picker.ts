@@ -9,6 +9,7 @@ import { mountHost } from '#overlay/mount-host.ts'
 import { ask } from '#platform/ask.ts'
 import { watchOwnTab } from '#platform/notices.ts'
 import { practiceOrigin } from '#platform/practice-origin.ts'
+import { ROOT_MODE } from '#platform/root-mode.ts'
 import { rootOf } from '#platform/root-of.ts'
 import { startPicker } from '#studio/start-picker.ts'
 
@@ -20,7 +21,7 @@ export default defineUnlistedScript(() => {
     rootOf,
     ours: () => readSlot(window)?.shielded?.host ?? null,
     mount(signal) {
-      const host = mountHost(document, bar + look, import.meta.env.MODE === 'production' ? 'closed' : 'open')
+      const host = mountHost(document, bar + look, ROOT_MODE)
       stepAside(readSlot(window), signal)
       keepInReach(document, host, signal)
       return host

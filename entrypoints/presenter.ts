@@ -6,6 +6,7 @@ import { type Host, mountHost } from '#overlay/mount-host.ts'
 import { drawPresented } from '#overlay/presented.ts'
 import { ask } from '#platform/ask.ts'
 import { isInstalled, watchPresenting } from '#platform/present-pages.ts'
+import { ROOT_MODE } from '#platform/root-mode.ts'
 import { rootOf } from '#platform/root-of.ts'
 import { blindTexts } from '#studio/blind-texts.ts'
 
@@ -27,7 +28,7 @@ export default defineUnlistedScript(() => {
     watch: watchPresenting,
     draw: () => {
       let own: Host | null = null
-      const make = () => mountHost(document, '', import.meta.env.MODE === 'production' ? 'closed' : 'open')
+      const make = () => mountHost(document, '', ROOT_MODE)
       const root = () => {
         const shared = readSlot(window)?.shielded?.root
         if (!shared) own ??= make()

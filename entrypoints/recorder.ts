@@ -6,6 +6,7 @@ import { mountHost } from '#overlay/mount-host.ts'
 import { ask } from '#platform/ask.ts'
 import { watchNotices } from '#platform/notices.ts'
 import { practiceOrigin } from '#platform/practice-origin.ts'
+import { ROOT_MODE } from '#platform/root-mode.ts'
 import { rootOf } from '#platform/root-of.ts'
 import type { Act } from '#schema/recording.ts'
 import { createBar } from '#studio/bar.ts'
@@ -31,7 +32,7 @@ export default defineUnlistedScript(() => {
         signal,
       ),
     createBar: (press) => {
-      const host = mountHost(document, look, import.meta.env.MODE === 'production' ? 'closed' : 'open')
+      const host = mountHost(document, look, ROOT_MODE)
       return { host, bar: createBar(host.card, press) }
     },
     shield: installShield,

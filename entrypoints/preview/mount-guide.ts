@@ -19,6 +19,7 @@ import { createStage } from '#overlay/stage.ts'
 import { createTipMarkers } from '#overlay/tip-markers.ts'
 import { watchMoves } from '#overlay/watch-moves.ts'
 import { ask } from '#platform/ask.ts'
+import { ROOT_MODE } from '#platform/root-mode.ts'
 import { rootOf } from '#platform/root-of.ts'
 import { createGuideStore } from '#stores/guide-store.ts'
 import type { PreviewPart } from '#studio/start-preview.ts'
@@ -27,7 +28,7 @@ import type { PreviewPart } from '#studio/start-preview.ts'
 export function mountGuide(slot: Slot, told: Ask): PreviewPart {
   const { signal } = slot
   const css = button + controls + hostLine + layout
-  const host = mountHost(document, css, import.meta.env.MODE === 'production' ? 'closed' : 'open')
+  const host = mountHost(document, css, ROOT_MODE)
   slot.shielded = host
   stepAside(readSlot(window), signal)
   signal.addEventListener('abort', () => host.host.remove())
