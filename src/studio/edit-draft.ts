@@ -26,6 +26,7 @@ export type Edit =
   | { type: 'delete'; step: string }
   /** `to`: its place afterwards, from 0. */
   | { type: 'move'; step: string; to: number }
+  /** `after`: empty in a tour without steps. */
   | { type: 'insert'; after: string }
   | { type: 'split'; step: string; at?: number | undefined }
   /** With the one after it. */
@@ -89,7 +90,7 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
     case 'move':
       return steps(moveStep(draft.steps, edit.step, edit.to))
     case 'insert':
-      return steps(insertStep(draft.steps, edit.after))
+      return steps(insertStep(draft.steps, edit.after, draft.start))
     case 'split':
       return steps(splitStep(draft.steps, edit.step, edit.at))
     case 'merge':

@@ -20,12 +20,12 @@ export function deleteStep(steps: Steps, step: string): Steps {
   return steps.filter((it) => it.id !== step).map((it) => withoutWayTo(it, [step]))
 }
 
-/** A step to be written, on the same page. */
-export function insertStep(steps: Steps, after: string): Steps {
+/** A step to be written, on the same page; where there is none, on the page where the tour begins. */
+export function insertStep(steps: Steps, after: string, start: Draft['start']): Steps {
   const at = steps.findIndex((it) => it.id === after)
-  const before = steps[at]
-  if (!before || steps.length >= MOST_IN_DRAFT.steps) return steps
-  const fresh: DraftStep = { id: freshId(steps, 'b'), page: before.page, do: { vi: '', en: '' }, done: { on: 'next' } }
+  const page = steps.length === 0 ? start : steps[at]?.page
+  if (!page || steps.length >= MOST_IN_DRAFT.steps) return steps
+  const fresh: DraftStep = { id: freshId(steps, 'b'), page, do: { vi: '', en: '' }, done: { on: 'next' } }
   return [...steps.slice(0, at + 1), fresh, ...steps.slice(at + 1)]
 }
 

@@ -1,4 +1,6 @@
 import { Fragment, useRef } from 'react'
+import { Button } from '#components/ui/Button.tsx'
+import { useFocusKept } from '#components/ui/use-focus-kept.ts'
 import type { SayEditor } from '#components/words/editor-words.ts'
 import type { Draft } from '#schema/draft.ts'
 import type { Edit, Remark } from '#stores/studio-store.ts'
@@ -24,6 +26,7 @@ export function StepList({ draft, remarks, current, pointing, say, onEdit, onCur
   const { steps } = draft
   const list = useRef<HTMLOListElement>(null)
   const arranging = useArranging({ list, steps, say, onEdit })
+  const first = useFocusKept<HTMLButtonElement>(steps.length)
   const drag = useDrag(list, (from, to) => {
     const step = steps[from]
     if (step) arranging.move(step.id, to, 'grip')
@@ -46,6 +49,11 @@ export function StepList({ draft, remarks, current, pointing, say, onEdit, onCur
       <p className="unseen" role="status">
         {arranging.said}
       </p>
+      {steps.length === 0 && draft.start && (
+        <Button ref={first} onPress={() => arranging.insert('')}>
+          {say('insert-first')}
+        </Button>
+      )}
       <ol className="steps" ref={list}>
         {steps.map((step, at) => (
           <Fragment key={step.id}>

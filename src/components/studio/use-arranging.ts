@@ -11,6 +11,7 @@ export interface Arranging {
   said: string
   move(step: string, to: number, part: CardPart): void
   remove(step: string): void
+  /** `after`: empty where there is no step. */
   insert(after: string): void
   split(step: string, at: number | undefined): void
   merge(step: string): void

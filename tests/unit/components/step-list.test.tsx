@@ -88,3 +88,16 @@ test('after a step is deleted, split or joined, the focus is where the work goes
   expect(document.activeElement).toBe(part('b2', 'grip'))
   expect(said()).toBe('Đã xóa bước 3.')
 })
+
+test('of a tour whose steps are all deleted a first one can be written, on the page where it begins', () => {
+  const { store, home, order, part, click } = open()
+  const start = store.getState().history?.now.start
+  for (const it of ['b1', 'b2', 'b3']) click(it, 'Xóa')
+  expect(order()).toBe('')
+  const add = document.activeElement as HTMLElement
+  expect(add.textContent).toBe('Viết bước đầu tiên')
+  act(() => add.click())
+  expect(store.getState().history?.now.steps).toMatchObject([{ id: 'b1', page: start, done: { on: 'next' } }])
+  expect(document.activeElement).toBe(part('b1', 'vi'))
+  expect(home.textContent).not.toContain('Viết bước đầu tiên')
+})
