@@ -3,12 +3,12 @@ import { findFaults } from './find-faults.ts'
 import type { Tab } from './learner.ts'
 
 /**
- * What axe finds of ours over a page, light and dark, and words that cannot be read there: as it stands, and on a window
- * of 320 px with text as large as it is and twice as large. The window is as before afterwards.
+ * What axe finds of ours over a page, in its own colours and in dark ones, and words that cannot be read there: as it
+ * stands, and on a window of 320 px with text as large as it is and twice as large. The window is as before afterwards.
  */
 export async function faultsOverPage(tab: Tab): Promise<string[]> {
   const found = await findFaults(tab, { ours: true })
-  for (const theme of ['light', 'dark']) found.push(...(await findFaults(tab, { ours: true, theme })))
+  found.push(...(await findFaults(tab, { ours: true, theme: 'dark' })))
   found.push(...(await findCutText(tab, { ours: true })))
   const [width, height] = await tab.evaluate(() => [window.innerWidth, window.innerHeight] as const)
   await tab.setViewport(320, 640)
