@@ -30,11 +30,11 @@ async function act<T extends Request['type']>(request: RequestOf<T>): Promise<vo
 
 function draw(failed: boolean): void {
   if (!here) return
-  const { settings, practice, session, tours } = here
+  const { settings, foreign, practice, session, tours } = here
   applyLook(document.documentElement, settings)
   root.render(
     <Panel
-      {...{ settings, practice, failed, here: tours, tour: toPanel(here), ...readingOf(act, tab) }}
+      {...{ settings, foreign, practice, failed, here: tours, tour: toPanel(here), ...readingOf(act, tab) }}
       press={(button) => {
         const { attempt = '', step = '' } = session ?? {}
         void act({ type: 'tell', attempt, id: crypto.randomUUID(), input: { type: 'pressed', button, step }, tab })

@@ -1,6 +1,7 @@
 import type { Answerers, Asker } from '#schema/message.ts'
 import type { SessionService } from '#session/session-service.ts'
 import type { BackgroundPorts } from './answerers.ts'
+import { toForeign } from './to-foreign.ts'
 
 type PageAnswers = Pick<Answerers, 'open-page' | 'read-tour' | 'read-help'>
 
@@ -51,10 +52,11 @@ export function answerPages({ ready, sessions, ...ports }: Ports): PageAnswers {
     },
     async 'read-tour'({ tour }, by) {
       const settings = await ports.settings.read(by.incognito)
+      const told = (language: string) => catalog.tour(tour, language)?.tour ?? null
       const found = catalog.tour(tour, settings.tourLanguage ?? settings.language)
       const portal = catalog.summaries(settings.language).find((it) => it.key === tour)?.portal ?? ''
       const sources = found ? catalog.sources(found.portal, settings.language) : {}
-      return { settings, tour: found?.tour ?? null, portal, sources }
+      return { settings, foreign: toForeign(settings, told), tour: found?.tour ?? null, portal, sources }
     },
     async 'read-help'({ tab }, by) {
       await ready()

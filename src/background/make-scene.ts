@@ -11,6 +11,7 @@ import type { SessionService } from '#session/session-service.ts'
 import { concerns, toUnfinished } from '#session/to-unfinished.ts'
 import type { Gloss } from './gloss.ts'
 import type { LearnedTargets } from './learned-targets.ts'
+import { toForeign } from './to-foreign.ts'
 
 interface Ports {
   catalog: Catalog
@@ -42,31 +43,39 @@ export function createSceneMaker(
   tourOf: (session: Session) => Tour | null,
 ) {
   const makeScene = async ({ session, unfinished, page, settings, incognito, url, guest }: Told): Promise<Scene> => {
-    const language = settings.tourLanguage ?? settings.language
-    const tour = session && (catalog.tour(`${session.portal}/${session.tour}`, language)?.tour ?? null)
     const waiting = unfinished.filter((it) => it.attempt !== session?.attempt && it.tab === null)
+    const key = session && `${session.portal}/${session.tour}`
+    // A tip would be help that nobody counts.
+    const tipped = session?.mode !== 'test' && settings.tips && page && !settings.tipsHiddenOn.includes(page)
+    /** All that packs say here. */
+    const told = (language: string) => {
+      const tour = (key && catalog.tour(key, language)?.tour) || null
+      return {
+        pageName: page && catalog.pageName(page, language),
+        tips: tipped ? gloss.tipsOn(page, language) : [],
+        tours: page ? catalog.toursOn(page, language) : [],
+        unfinished: waiting.flatMap((it) => {
+          const its = catalog.tour(`${it.portal}/${it.tour}`, language)?.tour
+          return its && it.mode !== 'watch' && concerns(its, page) ? [toUnfinished(it, its)] : []
+        }),
+        tour,
+        pageNames: tour ? catalog.pageNames(tour, language) : {},
+        sources: session ? catalog.sources(session.portal, language) : {},
+      }
+    }
+    const language = settings.tourLanguage ?? settings.language
+    const words = told(language)
+    const { tour } = words
     return {
+      ...words,
       settings,
+      foreign: toForeign(settings, told),
       guest,
       presenting: await presenting(),
-      pageName: page && catalog.pageName(page, language),
       host: toHost(judgeHost(url), settings.language),
-      // A tip would be help that nobody counts.
-      tips:
-        session?.mode !== 'test' && page && settings.tips && !settings.tipsHiddenOn.includes(page)
-          ? gloss.tipsOn(page, language)
-          : [],
-      tours: page ? catalog.toursOn(page, language) : [],
-      unfinished: waiting.flatMap((it) => {
-        const its = catalog.tour(`${it.portal}/${it.tour}`, language)?.tour
-        return its && it.mode !== 'watch' && concerns(its, page) ? [toUnfinished(it, its)] : []
-      }),
       session: tour ? session : null,
-      tour: tour || null,
-      pageNames: tour ? catalog.pageNames(tour, language) : {},
-      glossed: tour && session ? gloss.tour(`${session.portal}/${session.tour}`, tour, language) : NO_WORDS,
+      glossed: tour && key ? gloss.tour(key, tour, language) : NO_WORDS,
       learned: tour && session ? await learned.of(session, page, settings, incognito) : {},
-      sources: session ? catalog.sources(session.portal, language) : {},
     }
   }
   /** What there is now; with `claim` a tour may follow the learner here. */

@@ -5,6 +5,7 @@ import { byPath } from '#learning/by-path.ts'
 import type { Answers, Scene, TourSummary } from '#schema/message.ts'
 import type { Session } from '#schema/session.ts'
 import { toUnfinished } from '#session/to-unfinished.ts'
+import { toForeign } from './to-foreign.ts'
 
 interface Ports {
   catalog: Catalog
@@ -21,8 +22,10 @@ export function toLook(
 ): Omit<Answers['look'], 'guestAttempts'> {
   const all = catalog.summaries(readsIn(scene.settings))
   const words = glossary.all(scene.settings.language)
+  const of = toForeign(scene.settings, (language) => catalog.summaries(language))
   return {
     ...scene,
+    foreign: of && { ...of, vietnamese: [...of.vietnamese, ...(scene.foreign?.vietnamese ?? [])] },
     words,
     practice,
     all: byPath(all, scene.settings.path),

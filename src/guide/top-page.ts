@@ -26,6 +26,7 @@ interface KeepClear {
 
 interface Drawn {
   settings: Scene['settings']
+  foreign?: Scene['foreign']
   guest: Scene['guest']
   presenting: Scene['presenting']
   card: ReturnType<typeof toCard> | null
@@ -258,6 +259,7 @@ export function createTopPage(ports: TopPagePorts) {
       const something = scene.tours.length > 0 || scene.unfinished.length > 0 || pageTips.length > 0
       store.setState({
         settings: scene.settings,
+        foreign: scene.foreign,
         guest: scene.guest,
         presenting: scene.presenting,
         launcher:

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MODES, type TourEvent } from './event.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
+import type { Foreign } from './foreign.ts'
 import type { Glossed, ShownWord } from './glossary.ts'
 import type { GuestView } from './guest.ts'
 import type { HelpSheet } from './help.ts'
@@ -168,6 +169,7 @@ export type ShownTip = Tip & { cited: string; glossed?: Glossed | undefined }
 /** All that a page needs to guide. Texts are in the reader's language already. */
 export interface Scene {
   settings: Settings
+  foreign?: Foreign | undefined
   /** Null unless this is a shared machine with a guest at it. */
   guest: GuestView | null
   /** Null unless a class looks on. */
@@ -217,7 +219,7 @@ export interface Answers extends RecordingAnswers, PointingAnswers {
   }
   'open-page': Record<string, never>
   'read-help': HelpSheet
-  'read-tour': { settings: Settings; tour: Tour | null; portal: string; sources: Record<string, string> }
+  'read-tour': Pick<Scene, 'settings' | 'foreign' | 'tour' | 'sources'> & { portal: string }
   'list-events': {
     events: TourEvent[]
     /** How others were helped. */

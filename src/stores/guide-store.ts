@@ -64,6 +64,8 @@ export type Press = (button: Button) => void
 /** What the guide draws on a page. Fed by the page side of the tour, read by React. */
 export interface GuideState {
   settings: Settings
+  /** Set where tours and tips are read in another language than the interface. */
+  foreign?: Scene['foreign']
   /** Null unless this is a shared machine. */
   guest: GuestView | null
   /** Null unless a class looks on. */

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
 import { createLostSay } from '#components/words/lost-words.ts'
+import { Told } from '#components/words/Told.tsx'
 import { createWatchSay } from '#components/words/watch-words.ts'
 import type { Reader } from '#schema/reading.ts'
 import type { Settings } from '#schema/settings.ts'
@@ -79,7 +80,7 @@ export function Card({ model, say, press, onRecord, onPractice, onPapers, onClos
     return (
       <section className="chip" aria-label={say('guide')} data-situation={situation}>
         <span data-aloud>
-          {say('paused')}: {tour.title}
+          {say('paused')}: <Told text={tour.title} />
         </span>
         <Button kind="main" onPress={() => press('resume')}>
           {say('resume')}

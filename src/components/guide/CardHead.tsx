@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/Button.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
+import { Told } from '#components/words/Told.tsx'
 import type { CardModel } from '#stores/guide-store.ts'
 import { GuestChip } from './GuestOnCard.tsx'
 import { PresentingChip } from './PresentingChip.tsx'
@@ -36,10 +37,11 @@ export function CardHead({ model, mode, say, reading, small, onSmall }: Props) {
         <p id="page" className="page">
           {(segment || part) && (
             <span className="part">
-              {segment ? `${say('segment-of', { n: segment.number, m: segment.total })}: ${segment.title}` : part}
+              {segment && `${say('segment-of', { n: segment.number, m: segment.total })}: `}
+              <Told text={segment?.title ?? part ?? ''} />
             </span>
           )}{' '}
-          {model.pageName} <HelpingChip helping={model.helping} /> <GuestChip /> <PresentingChip />
+          <Told text={model.pageName} /> <HelpingChip helping={model.helping} /> <GuestChip /> <PresentingChip />
         </p>
       </div>
       <progress max={total} value={number - 1} aria-label={at} />

@@ -1,5 +1,6 @@
 import { createPresentSay } from '#components/words/present-words.ts'
 import { createSupportCardSay } from '#components/words/support-card-words.ts'
+import { ForeignContext } from '#components/words/Told.tsx'
 import type { GuideStore } from '#stores/guide-store.ts'
 import { useGuide } from '#stores/use-guide.ts'
 import { GuestAround } from './GuestOnCard.tsx'
@@ -9,7 +10,7 @@ import { SupportContext } from './SupportEnd.tsx'
 
 /** The guide with what all its parts may want to know. */
 export function GuideApp({ store, actions }: { store: GuideStore; actions: GuideActions }) {
-  const { settings, presenting } = useGuide(store)
+  const { settings, foreign, presenting } = useGuide(store)
   const { language } = settings
   return (
     <SupportContext value={{ say: createSupportCardSay(language), give: actions.support }}>
@@ -17,7 +18,9 @@ export function GuideApp({ store, actions }: { store: GuideStore; actions: Guide
         value={{ now: presenting, say: createPresentSay(language), present: actions.present, zoom: actions.zoom }}
       >
         <GuestAround store={store} actions={actions.guest}>
-          <GuideRoot store={store} actions={actions} />
+          <ForeignContext value={foreign}>
+            <GuideRoot store={store} actions={actions} />
+          </ForeignContext>
         </GuestAround>
       </PresentingContext>
     </SupportContext>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { HostLine } from '#components/ui/HostLine.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
+import { Told } from '#components/words/Told.tsx'
 import type { SayWatch } from '#components/words/watch-words.ts'
 import type { Mode } from '#schema/event.ts'
 import type { Scene, ShownTip, TourSummary, Unfinished } from '#schema/message.ts'
@@ -77,7 +78,9 @@ export function Launcher({
         {host && tours.length > 0 && <HostLine host={host} say={say} />}
         {unfinished.map((it) => (
           <article key={it.attempt}>
-            <h2>{it.title}</h2>
+            <h2>
+              <Told text={it.title} />
+            </h2>
             <p>{say('continue-ask', { n: it.number, m: it.total })}</p>
             <Button kind="main" onPress={() => onContinue(it.attempt)} label={`${say('continue')}: ${it.title}`}>
               {say('continue')}
@@ -87,9 +90,11 @@ export function Launcher({
         {tours.length > 0 && <h2>{say('tours-here')}</h2>}
         {tours.map((tour) => (
           <article key={tour.key}>
-            <h3>{tour.title}</h3>
+            <h3>
+              <Told text={tour.title} />
+            </h3>
             <p>
-              {tour.summary} <span className="cited">{say('steps', { n: tour.steps })}</span>
+              <Told text={tour.summary} /> <span className="cited">{say('steps', { n: tour.steps })}</span>
               {tour.imported && <strong> {say('imported-tour')}</strong>}
             </p>
             <Button

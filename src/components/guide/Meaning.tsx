@@ -1,5 +1,7 @@
+import { useContext } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
+import { ForeignContext } from '#components/words/Told.tsx'
 import type { Glossed } from '#schema/glossary.ts'
 import type { Meanings } from './Worded.tsx'
 
@@ -11,12 +13,14 @@ interface Props {
 
 /** What a word means, between the text and the buttons: the text stays where it is, and the way on in view. */
 export function Meaning({ glossed, meanings: { open, toggle }, say }: Props) {
+  const foreign = useContext(ForeignContext)
   const word = open === null ? undefined : glossed?.words[open]
   return (
     <div data-aloud>
       {word && (
         <div className="meaning">
-          <p>
+          {/* The glossary is in no community's language yet. */}
+          <p lang={foreign && 'vi'}>
             <strong>{word.word}</strong>: {word.text}
           </p>
           <Button kind="sign" label={say('word-close')} onPress={() => toggle(word.id)}>

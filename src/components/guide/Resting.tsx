@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/Button.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
+import { Told } from '#components/words/Told.tsx'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 
 interface Props {
@@ -30,7 +31,9 @@ export function Resting({ model, segment, say, press, onLost }: Props) {
             <li key={text}>
               <label className="check">
                 <input type="checkbox" />
-                <span>{text}</span>
+                <span>
+                  <Told text={text} />
+                </span>
               </label>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { HostLine } from '#components/ui/HostLine.tsx'
 import type { SayGuide } from '#components/words/guide-words.ts'
+import { Told } from '#components/words/Told.tsx'
 import type { Piece } from '#schema/glossary.ts'
 import type { CardModel } from '#stores/guide-store.ts'
 import { NotSaved } from './GuestOnCard.tsx'
@@ -27,7 +28,9 @@ export function StepBody({ model, pieces, meanings, say }: Props) {
         <>
           <h2>{say('waiting')}</h2>
           <p>{say('waiting-for', { page: model.pageName })}</p>
-          <p>{step.do}</p>
+          <p>
+            <Told text={step.do} />
+          </p>
           <p className="hint">{say('waiting-help')}</p>
         </>
       )}

@@ -1,3 +1,4 @@
+import { Told } from '#components/words/Told.tsx'
 import type { Say, WordKey } from '#components/words/words.ts'
 import type { Judgement, Verdict } from '#schema/judgement.ts'
 import type { Press } from '#stores/guide-store.ts'
@@ -32,7 +33,9 @@ export function TestResult({ judgement, title, say, press, onRecord, onClose }: 
         <h2 id="end" data-aloud>
           {say(passed ? 'test-passed' : 'test-not-yet')}
         </h2>
-        <p>{title}</p>
+        <p>
+          <Told text={title} />
+        </p>
         <p data-aloud>
           <strong>{say('test-share', { n: percent(share), m: percent(mark) })}</strong>{' '}
           {say('test-spent', { n: Math.max(1, Math.round(seconds / 60)), wrong: wrongTurns })}
@@ -43,7 +46,7 @@ export function TestResult({ judgement, title, say, press, onRecord, onClose }: 
               <li key={step.id} className={verdict}>
                 <span aria-hidden="true">{SIGNS[verdict]}</span>
                 <span>
-                  {step.do} <em>{say(WORDS[verdict])}</em>
+                  <Told text={step.do} /> <em>{say(WORDS[verdict])}</em>
                   {wrong > 0 && <em> {say('wrong-here', { n: wrong })}</em>}
                 </span>
               </li>

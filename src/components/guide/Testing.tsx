@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/Button.tsx'
+import { Told } from '#components/words/Told.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { CardModel, Press } from '#stores/guide-store.ts'
 import { LeaveAsk } from './LeaveAsk.tsx'
@@ -25,7 +26,9 @@ export function Testing({ model, say, press, onLost }: Props) {
       </div>
       <progress max={total} value={number - 1} aria-label={say('step-of', { n: number, m: total })} />
       <div className="scroll" data-aloud>
-        <h2 id="test">{tour.title}</h2>
+        <h2 id="test">
+          <Told text={tour.title} />
+        </h2>
         <p>{say('test-do')}</p>
         {judgement && judgement.wrongTurns > 0 && (
           <p className="note">{say('wrong-turns', { n: judgement.wrongTurns })}</p>

@@ -1,3 +1,4 @@
+import { Told, useLangOf } from '#components/words/Told.tsx'
 import type { Piece } from '#schema/glossary.ts'
 
 export interface Meanings {
@@ -15,8 +16,9 @@ interface Props {
 
 /** A text whose administrative words can be pressed to see what they mean. */
 export function Worded({ text, pieces, meanings }: Props) {
-  if (!pieces) return text
-  return pieces.map(([run, word]) =>
+  const lang = useLangOf()(text)
+  if (!pieces) return <Told text={text} />
+  const words = pieces.map(([run, word]) =>
     word ? (
       // biome-ignore lint/a11y/useSemanticElements: a button is a box that no line of text runs through: the full stop after a long word would stand alone in the next line
       <span
@@ -38,4 +40,5 @@ export function Worded({ text, pieces, meanings }: Props) {
       run
     ),
   )
+  return lang ? <span lang={lang}>{words}</span> : words
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { PanelKey, SayPanel } from '#components/words/panel-words.ts'
+import { Told } from '#components/words/Told.tsx'
 import type { PanelPart, PanelStep } from './panel-model.ts'
 
 const SIGNS: Record<PanelStep['state'], string> = { done: '✓', 'left-out': '–', now: '▸', 'to-come': '○' }
@@ -8,7 +9,11 @@ const SIGNS: Record<PanelStep['state'], string> = { done: '✓', 'left-out': '�
 export function Outline({ parts, say, children }: { parts: PanelPart[]; say: SayPanel; children: ReactNode }) {
   return parts.map((part, at) => (
     <section key={part.steps[0]?.step.id ?? at}>
-      {part.title && <h2>{part.title}</h2>}
+      {part.title && (
+        <h2>
+          <Told text={part.title} />
+        </h2>
+      )}
       <ol start={part.steps[0]?.number ?? 1}>
         {part.steps.map((it) => (
           <Line key={it.step.id} {...it} say={say}>
@@ -33,10 +38,14 @@ function Line({ step, number, state, say, children }: PanelStep & { say: SayPane
       </span>
       <div>
         <p className="do">
-          <span className="number">{number}.</span> {step.do}
+          <span className="number">{number}.</span> <Told text={step.do} />
           {!now && <span className="state"> {say(`state-of-${state}` as PanelKey)}</span>}
         </p>
-        {now && step.note && <p className="note">{step.note}</p>}
+        {now && step.note && (
+          <p className="note">
+            <Told text={step.note} />
+          </p>
+        )}
         {now && step.own && <p className="own">{say('own')}</p>}
         {children}
       </div>

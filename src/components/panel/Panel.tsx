@@ -8,6 +8,8 @@ import { useReading } from '#components/guide/use-reading.ts'
 import { TourList } from '#components/popup/TourList.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { createPanelSay } from '#components/words/panel-words.ts'
+import { ForeignContext, Told } from '#components/words/Told.tsx'
+import type { Foreign } from '#schema/foreign.ts'
 import type { TourSummary } from '#schema/message.ts'
 import type { Reader } from '#schema/reading.ts'
 import type { Settings } from '#schema/settings.ts'
@@ -17,6 +19,7 @@ import type { PanelTour } from './panel-model.ts'
 
 interface Props {
   settings: Settings
+  foreign?: Foreign | undefined
   tour: PanelTour | null
   /** Tours that begin on the page in front. */
   here: readonly TourSummary[]
@@ -31,38 +34,40 @@ interface Props {
 }
 
 /** The whole tour as a list beside the page, in step with the card: for those who prefer to read ahead. */
-export function Panel({ settings, tour, here, practice, failed, press, onStart, ...on }: Props) {
+export function Panel({ settings, foreign, tour, here, practice, failed, press, onStart, ...on }: Props) {
   const say = createPanelSay(settings.language)
   const onHelp = () => on.onOpen('help')
   return (
-    <main>
-      {failed && (
-        <p className="warn" role="alert">
-          {say('failed')}
+    <ForeignContext value={foreign}>
+      <main>
+        {failed && (
+          <p className="warn" role="alert">
+            {say('failed')}
+          </p>
+        )}
+        {tour ? (
+          <Running
+            key={tour.title}
+            {...{ tour, say, press, settings }}
+            {...on}
+            onHelp={onHelp}
+            onPortal={() => on.onOpen('portal')}
+          />
+        ) : (
+          <>
+            <h1>{say('app')}</h1>
+            <p>{say(here.length > 0 ? 'panel-start' : 'panel-empty')}</p>
+            <TourList tours={here} say={say} label={() => say(practice ? 'practise' : 'start')} onPick={onStart} />
+            {here.length === 0 && <Button onPress={on.onPractice}>{say('open-practice-portal')}</Button>}
+          </>
+        )}
+        <p>
+          <Button kind="quiet" onPress={onHelp}>
+            {say('call-help')}
+          </Button>
         </p>
-      )}
-      {tour ? (
-        <Running
-          key={tour.title}
-          {...{ tour, say, press, settings }}
-          {...on}
-          onHelp={onHelp}
-          onPortal={() => on.onOpen('portal')}
-        />
-      ) : (
-        <>
-          <h1>{say('app')}</h1>
-          <p>{say(here.length > 0 ? 'panel-start' : 'panel-empty')}</p>
-          <TourList tours={here} say={say} label={() => say(practice ? 'practise' : 'start')} onPick={onStart} />
-          {here.length === 0 && <Button onPress={on.onPractice}>{say('open-practice-portal')}</Button>}
-        </>
-      )}
-      <p>
-        <Button kind="quiet" onPress={onHelp}>
-          {say('call-help')}
-        </Button>
-      </p>
-    </main>
+      </main>
+    </ForeignContext>
   )
 }
 
@@ -114,7 +119,9 @@ function Running({ tour, say, press, settings, reader, onReading, ...ways }: Run
   return (
     <>
       <header>
-        <h1>{tour.title}</h1>
+        <h1>
+          <Told text={tour.title} />
+        </h1>
         <p className="row between">
           <strong>{say('step-of', { n: number, m: total })}</strong>
           <span className={`mode ${tour.mode}`}>{say(`mode-${tour.mode}`)}</span>

@@ -4,6 +4,7 @@ import { PresentSwitch } from '#components/notes/PresentSwitch.tsx'
 import { HelpSwitch } from '#components/support/HelpSwitch.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { createPopupSay } from '#components/words/popup-words.ts'
+import { ForeignContext, Told } from '#components/words/Told.tsx'
 import { createWatchSay } from '#components/words/watch-words.ts'
 import type { ShownWord } from '#schema/glossary.ts'
 import type { HostVerdict } from '#schema/host-verdict.ts'
@@ -68,131 +69,139 @@ export function Popup({
   const start = (tour: TourSummary) => (page.known && onThisPage.has(tour.key) ? onStart(tour) : onPractise(tour))
   const begin = (tour: TourSummary) => say(page.known && onThisPage.has(tour.key) ? 'start' : 'practise')
   return (
-    <main lang={here.settings.language}>
-      <div className="row between">
-        <h1>{say('app')}</h1>
-        <Button kind="quiet" onPress={() => on.onOpen('record')}>
-          {say('record')}
-        </Button>
-      </div>
-      {host && <HostCheck host={host} language={here.settings.language} />}
-      {here.guest && guest}
-      {failed && (
-        <p className="warn" role="alert">
-          {say('failed')}
-        </p>
-      )}
-      {stuck && (
-        <p className="warn" role="status">
-          {say('sending-stopped')}{' '}
-          <Button kind="quiet" onPress={() => on.onOpen('options')}>
-            {say('sending-open')}
+    <ForeignContext value={here.foreign}>
+      <main lang={here.settings.language}>
+        <div className="row between">
+          <h1>{say('app')}</h1>
+          <Button kind="quiet" onPress={() => on.onOpen('record')}>
+            {say('record')}
           </Button>
-        </p>
-      )}
-      {here.unfinished.length + here.elsewhere.length > 0 && <h2>{say('unfinished')}</h2>}
-      {here.unfinished.map((it) => (
-        <article key={it.attempt}>
-          <h3>{it.title}</h3>
-          <p>{say('continue-ask', { n: it.number, m: it.total })}</p>
-          <Button kind="main" onPress={() => onContinue(it.attempt)} label={`${say('continue')}: ${it.title}`}>
-            {say('continue')}
-          </Button>
-        </article>
-      ))}
-      {here.elsewhere.map(({ attempt, title, number, total, mode, summary }) => (
-        <article key={attempt}>
-          <h3>{title}</h3>
-          <p>{say('continue-elsewhere', { n: number, m: total, portal: summary.portal })}</p>
-          {mode === 'practise' && (
-            <Button kind="main" onPress={() => onPractise(summary)} label={`${say('open-practice')}: ${title}`}>
-              {say('open-practice')}
+        </div>
+        {host && <HostCheck host={host} language={here.settings.language} />}
+        {here.guest && guest}
+        {failed && (
+          <p className="warn" role="alert">
+            {say('failed')}
+          </p>
+        )}
+        {stuck && (
+          <p className="warn" role="status">
+            {say('sending-stopped')}{' '}
+            <Button kind="quiet" onPress={() => on.onOpen('options')}>
+              {say('sending-open')}
             </Button>
-          )}
-        </article>
-      ))}
-      {here.tours.length > 0 ? (
-        <>
-          <h2>{say('tours-here')}</h2>
-          <TourList tours={here.tours} say={say} label={begin} onPick={start} watch={watch} onPapers={on.onPapers} />
-        </>
-      ) : (
-        <p>
-          {say('no-help-here')} {say('no-help-offer')}
-        </p>
-      )}
-      {!here.settings.launcher && (
-        <p>
-          <Button onPress={() => on.onSettings({ launcher: true })}>{say('launcher-back')}</Button>
-        </p>
-      )}
-      {on.onBeside && (
-        <p>
-          <Button onPress={on.onBeside}>{say('open-beside')}</Button>
-        </p>
-      )}
-      <p className="row">
-        <Button kind={here.tours.length > 0 ? 'plain' : 'main'} onPress={() => onPractise(null)}>
-          {say('open-practice-portal')}
-        </Button>
-        <Button onPress={() => on.onOpen('help')}>{say('call-help')}</Button>
-      </p>
-      {here.tips.length > 0 && (
-        <details>
-          <summary>
-            {say('tips-of-page')} ({here.tips.length})
-          </summary>
-          {here.tips.map((tip) => (
-            <p key={tip.id}>{tip.text}</p>
-          ))}
-        </details>
-      )}
-      <h2>{say('all-tours')}</h2>
-      <input
-        type="search"
-        aria-label={sayPopup('search-all')}
-        placeholder={say('search-hint')}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
-      <div aria-live="polite">{found.length + searchWords(words).length === 0 && <p>{say('nothing-found')}</p>}</div>
-      <WordList words={searchWords(words)} say={sayPopup} />
-      <TourList tours={found} say={say} label={begin} onPick={start} watch={watch} onPapers={on.onPapers} />
-      <PresentSwitch
-        {...{ language, presenting: here.presenting }}
-        onPresent={(value) => on.onAsk({ type: 'present', on: value }, false)}
-        onNotes={() => on.onOpen('notes')}
-      />
-      <HelpSwitch
-        settings={here.settings}
-        onChange={on.onSettings}
-        onBook={() => on.onAsk({ type: 'open-page', page: 'support' }, true)}
-      />
-      {!here.guest && (
-        <p>
-          <Button kind="quiet" onPress={() => on.onOpen('studio')}>
-            {say('studio-open')}
+          </p>
+        )}
+        {here.unfinished.length + here.elsewhere.length > 0 && <h2>{say('unfinished')}</h2>}
+        {here.unfinished.map((it) => (
+          <article key={it.attempt}>
+            <h3>
+              <Told text={it.title} />
+            </h3>
+            <p>{say('continue-ask', { n: it.number, m: it.total })}</p>
+            <Button kind="main" onPress={() => onContinue(it.attempt)} label={`${say('continue')}: ${it.title}`}>
+              {say('continue')}
+            </Button>
+          </article>
+        ))}
+        {here.elsewhere.map(({ attempt, title, number, total, mode, summary }) => (
+          <article key={attempt}>
+            <h3>
+              <Told text={title} />
+            </h3>
+            <p>{say('continue-elsewhere', { n: number, m: total, portal: summary.portal })}</p>
+            {mode === 'practise' && (
+              <Button kind="main" onPress={() => onPractise(summary)} label={`${say('open-practice')}: ${title}`}>
+                {say('open-practice')}
+              </Button>
+            )}
+          </article>
+        ))}
+        {here.tours.length > 0 ? (
+          <>
+            <h2>{say('tours-here')}</h2>
+            <TourList tours={here.tours} say={say} label={begin} onPick={start} watch={watch} onPapers={on.onPapers} />
+          </>
+        ) : (
+          <p>
+            {say('no-help-here')} {say('no-help-offer')}
+          </p>
+        )}
+        {!here.settings.launcher && (
+          <p>
+            <Button onPress={() => on.onSettings({ launcher: true })}>{say('launcher-back')}</Button>
+          </p>
+        )}
+        {on.onBeside && (
+          <p>
+            <Button onPress={on.onBeside}>{say('open-beside')}</Button>
+          </p>
+        )}
+        <p className="row">
+          <Button kind={here.tours.length > 0 ? 'plain' : 'main'} onPress={() => onPractise(null)}>
+            {say('open-practice-portal')}
           </Button>
+          <Button onPress={() => on.onOpen('help')}>{say('call-help')}</Button>
         </p>
-      )}
-      {!here.guest && guest}
-      <SettingsForm
-        settings={here.settings}
-        languages={here.languages}
-        say={sayPopup}
-        onChange={on.onSettings}
-        onOpen={on.onOpen}
-      />
-      {here.refused.length > 0 && (
-        <details>
-          <summary>{say('refused-packs')}</summary>
-          {here.refused.map((it) => (
-            <p key={it.file + it.reason} className="soft">
-              {it.file}: {it.reason}
-            </p>
-          ))}
-        </details>
-      )}
-    </main>
+        {here.tips.length > 0 && (
+          <details>
+            <summary>
+              {say('tips-of-page')} ({here.tips.length})
+            </summary>
+            {here.tips.map((tip) => (
+              <p key={tip.id}>
+                <Told text={tip.text} />
+              </p>
+            ))}
+          </details>
+        )}
+        <h2>{say('all-tours')}</h2>
+        <input
+          type="search"
+          aria-label={sayPopup('search-all')}
+          placeholder={say('search-hint')}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <div aria-live="polite">{found.length + searchWords(words).length === 0 && <p>{say('nothing-found')}</p>}</div>
+        <WordList words={searchWords(words)} say={sayPopup} />
+        <TourList tours={found} say={say} label={begin} onPick={start} watch={watch} onPapers={on.onPapers} />
+        <PresentSwitch
+          {...{ language, presenting: here.presenting }}
+          onPresent={(value) => on.onAsk({ type: 'present', on: value }, false)}
+          onNotes={() => on.onOpen('notes')}
+        />
+        <HelpSwitch
+          settings={here.settings}
+          onChange={on.onSettings}
+          onBook={() => on.onAsk({ type: 'open-page', page: 'support' }, true)}
+        />
+        {!here.guest && (
+          <p>
+            <Button kind="quiet" onPress={() => on.onOpen('studio')}>
+              {say('studio-open')}
+            </Button>
+          </p>
+        )}
+        {!here.guest && guest}
+        <SettingsForm
+          settings={here.settings}
+          languages={here.languages}
+          say={sayPopup}
+          onChange={on.onSettings}
+          onOpen={on.onOpen}
+        />
+        {here.refused.length > 0 && (
+          <details>
+            <summary>{say('refused-packs')}</summary>
+            {here.refused.map((it) => (
+              <p key={it.file + it.reason} className="soft">
+                {it.file}: {it.reason}
+              </p>
+            ))}
+          </details>
+        )}
+      </main>
+    </ForeignContext>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '#components/ui/Button.tsx'
+import { Told } from '#components/words/Told.tsx'
 import type { Say } from '#components/words/words.ts'
 import type { TourSummary } from '#schema/message.ts'
 
@@ -16,9 +17,11 @@ interface Props {
 export function TourList({ tours, say, label, onPick, watch, onPapers }: Props) {
   return tours.map((tour) => (
     <article key={tour.key}>
-      <h3>{tour.title}</h3>
+      <h3>
+        <Told text={tour.title} />
+      </h3>
       <p className="soft">
-        {tour.portal}
+        <Told text={tour.portal} />
         {tour.procedure && ` · ${tour.procedure}`} · {say('steps', { n: tour.steps })}
         {tour.imported && <strong> · {say('imported-tour')}</strong>}
       </p>
