@@ -42,7 +42,7 @@ export async function showOptions(root: Root): Promise<void> {
     const [look, sending, kept] = await Promise.all([readSettings(), ask({ type: 'see-sending' }), readChosen()])
     const { language } = look
     applyLook(document.documentElement, look)
-    const chosen = kept && { endpoint: kept.endpoint, key: kept.key, steps: kept.steps }
+    const chosen = sending.guest ? null : kept && { endpoint: kept.endpoint, key: kept.key, steps: kept.steps }
     root.render(
       <Options
         {...{ sending, chosen, notice, saved, language, say: createSendingSay(language), onSave }}

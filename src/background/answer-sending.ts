@@ -30,9 +30,11 @@ const REFUSED_SHOWN = 20
 export function answerSending(ports: SendingPorts): SendingAnswers {
   const { catalog, outbox, sender, choice, allowed, post, about, isGuest } = ports
   const see = async () => {
-    const [{ lrs, faults }, looked] = [await choice(), await outbox.look(REFUSED_SHOWN)]
-    const shown = lrs && { endpoint: lrs.endpoint, level: lrs.level, byPolicy: lrs.byPolicy }
-    return { lrs: shown, faults, ...looked, ...((await isGuest()) && { refused: [] }) }
+    const [{ lrs, faults }, looked, guest] = await Promise.all([choice(), outbox.look(REFUSED_SHOWN), isGuest()])
+    // What the owner chose is not a guest's to know; what the administrator named everybody may.
+    const told = guest && !lrs?.byPolicy ? null : lrs
+    const shown = told && { endpoint: told.endpoint, level: told.level, byPolicy: told.byPolicy }
+    return { lrs: shown, faults, guest, ...looked, ...(guest && { refused: [] }) }
   }
   return {
     ...answerStatements(catalog, outbox, isGuest),

@@ -46,6 +46,8 @@ export interface Sending {
   refused: RefusedStatement[]
   /** What is wrong in the machine's policy, in both languages. */
   faults: string[]
+  /** A guest is at the machine: the owner's choice is neither shown nor changed. */
+  guest: boolean
 }
 
 /** What came of trying the store: `ok`, or what stands in the way. */

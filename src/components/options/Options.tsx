@@ -39,6 +39,8 @@ export function Options({ sending, chosen, notice, saved, language, say, ...on }
       )}
       {lrs?.byPolicy ? (
         <p>{say('lrs-by-policy', { address: lrs.endpoint })}</p>
+      ) : sending.guest ? (
+        <p className="warn">{say('lrs-guest')}</p>
       ) : (
         <LrsForm
           key={`${saved} ${chosen?.endpoint}`}
@@ -49,7 +51,9 @@ export function Options({ sending, chosen, notice, saved, language, say, ...on }
         />
       )}
       <div aria-live="polite">{notice && <p className={noticeClass(notice)}>{noticeWords(notice, say)}</p>}</div>
-      {(lrs || sending.counts.waiting > 0) && <OutboxState sending={sending} language={language} say={say} {...on} />}
+      {!sending.guest && (lrs || sending.counts.waiting > 0) && (
+        <OutboxState sending={sending} language={language} say={say} {...on} />
+      )}
       <ul className="links">
         <li>
           <a href="/report.html">{say('report-page')}</a>

@@ -32,12 +32,15 @@ function machine({ lrs = LRS as Lrs | null, allowed = true, guest = false } = {}
   return { answers, posted }
 }
 
-test('what is told of the store holds neither its key nor its secret, and a guest is told no statement of the owner’s', async () => {
+test('what is told of the store holds neither its key nor its secret, and a guest is told neither statements nor store of the owner’s', async () => {
   for (const guest of [false, true]) {
     const seen = await machine({ guest }).answers['see-sending']({ type: 'see-sending' }, own)
     expect(seen.refused).toEqual(guest ? [] : refused)
-    expect(seen.lrs).toEqual({ endpoint: LRS.endpoint, level: 'tour', byPolicy: false })
+    expect(seen.lrs).toEqual(guest ? null : { endpoint: LRS.endpoint, level: 'tour', byPolicy: false })
+    expect(seen.guest).toBe(guest)
   }
+  const byPolicy = machine({ guest: true, lrs: { ...LRS, byPolicy: true } })
+  expect((await byPolicy.answers['see-sending']({ type: 'see-sending' }, own)).lrs?.endpoint).toBe(LRS.endpoint)
 })
 
 test('a store is tried only where there is one and it may be reached, and with nothing in it', async () => {
