@@ -1,6 +1,7 @@
 import { findSpot } from '../support/find-spot.ts'
 import { clickOn, waitToSee } from '../support/gestures.ts'
-import { perform, playTour } from '../support/play-tour.ts'
+import { perform } from '../support/perform.ts'
+import { playTour } from '../support/play-tour.ts'
 import { practiceActs } from '../support/practice-acts.ts'
 import { samplePaper } from '../support/sample-paper.ts'
 import { pressOurs, startTour } from '../support/start-tour.ts'

@@ -1,6 +1,7 @@
 import type { Draft } from '../../src/schema/draft.ts'
 import type { Learner, Tab } from '../support/learner.ts'
-import { type Act, perform, playTour } from '../support/play-tour.ts'
+import { type Act, perform } from '../support/perform.ts'
+import { playTour } from '../support/play-tour.ts'
 import { readKept } from '../support/read-log.ts'
 import { finishRecording, startRecording } from '../support/record-tour.ts'
 import { pressOurs, startTour } from '../support/start-tour.ts'

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createCatalog } from '#catalog/catalog.ts'
 import { findWords } from '#catalog/find-words.ts'
+import type { Pack } from '#catalog/read-packs.ts'
 import frameworks from '#learning/frameworks.json' with { type: 'json' }
 import paths from '#learning/paths.json' with { type: 'json' }
 import { LANGUAGES } from '#schema/languages.ts'
 import type { Page } from '#schema/page.ts'
+import type { Target } from '#schema/target.ts'
 import { MOST_STEPS } from '#schema/tour.ts'
 import { MEDIAN_SENTENCE, median, sentenceLengths, tooManyActs, unexplained } from '#text/measure-writing.ts'
 import { fault, filesIn, packFiles, pathOf, stepsOf, tours } from './all-packs.ts'
@@ -119,6 +121,53 @@ test.each(homes)('every label quoted in %s stands in the facts, to the letter', 
     )
   expect(faults).toEqual([])
 })
+
+/** Every target, and what a page is known by, with the page it stands on. */
+function targetsOf(pack: Pack): { page: string; file: string; names: string[] }[] {
+  const at = (page: string, file: string, target?: Target) =>
+    [target, target?.within].flatMap((it) =>
+      it ? [{ page, file, names: 'name' in it ? [it.name] : (it.names ?? []) }] : [],
+    )
+  const steps = pack.tours.flatMap((tour) =>
+    stepsOf(pack, tour).flatMap(({ step, file }) =>
+      [step.target, ...(step.reveal ?? [])].flatMap((it) => at(step.page, file, it)),
+    ),
+  )
+  const tips = pack.tips.flatMap((it) =>
+    it.tips.flatMap((tip) => at(it.page, pathOf(`${pack.portal.id}/tips`), tip.target)),
+  )
+  const marks = pack.pages.flatMap(({ id, landmarks = [], screens = [] }) =>
+    [...landmarks, ...screens.flatMap((it) => it.landmarks)].map(({ name }) => ({
+      ...{ page: `${pack.portal.id}/${id}`, file: pathOf(`${pack.portal.id}/pages.json`) },
+      names: [name],
+    })),
+  )
+  return [...steps, ...tips, ...marks].filter((it) => it.names.length > 0)
+}
+
+const bare = (label: string) => label.normalize('NFC').replace(/\s*(\(\*\)|:)$/, '')
+const bareLabels = new Set(labels.map(bare))
+const isReal = (ref: string) => {
+  const [portal, id] = (ref.split('#')[0] ?? '').split('/')
+  return (shipped.find((it) => it.portal.id === portal)?.pages.find((it) => it.id === id)?.url.length ?? 0) > 0
+}
+
+test.each(shipped.map((it) => [it.portal.id, it] as const))(
+  'what the guide of %s looks for on a real page by its name is called so in the facts',
+  (_, pack) => {
+    const faults = targetsOf(pack)
+      .filter(({ page }) => isReal(page))
+      .filter(({ names }) => !names.some((it) => bareLabels.has(bare(it))))
+      .map(({ page, file, names }) =>
+        fault(
+          file,
+          page,
+          `“${names.join('” hay “')}” không có trong tests/packs/labels.json: chép từ nguồn, hoặc ghi “unlabelled”`,
+        ),
+      )
+    expect([...new Set(faults)]).toEqual([])
+  },
+)
 
 test('every administrative word of the closed list has its entry in the glossary', () => {
   const explained = new Set(glossaryEntries.flatMap((it) => it.words.map((word) => word.toLowerCase())))

@@ -1,6 +1,7 @@
 import type { Frame, JSHandle, Page } from '@playwright/test'
 import { readChromiumTree } from './accessible-tree.ts'
-import type { Tab } from './learner.ts'
+import { findBox } from './find-box.ts'
+import type { Box, Tab } from './learner.ts'
 
 export function createPlaywrightTab(page: Page): Tab {
   const frameOf = (part: string | undefined): Frame => {
@@ -24,6 +25,7 @@ export function createPlaywrightTab(page: Page): Tab {
     press: (key) => page.keyboard.press(key),
     evaluate: (run, argument, frame) => frameOf(frame).evaluate(run as never, argument),
     async boxOf(find, argument, frame) {
+      if (frame === undefined) return page.evaluate<Box | null>(findBox(find, argument))
       const handle = (await frameOf(frame).evaluateHandle(find as never, argument)) as JSHandle
       const box = await handle.asElement()?.boundingBox()
       await handle.dispose()

@@ -2,7 +2,7 @@ import { actsOf } from '#player/acts-of.ts'
 import { fillIn } from '#player/fill-in.ts'
 import { tours } from '../packs/all-packs.ts'
 import { actFiles } from './act-files.ts'
-import type { Act } from './play-tour.ts'
+import type { Act } from './perform.ts'
 import { samplePaper } from './sample-paper.ts'
 
 /**

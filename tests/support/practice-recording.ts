@@ -1,5 +1,5 @@
 import { EFORM } from './open-e-form.ts'
-import type { Act } from './play-tour.ts'
+import type { Act } from './perform.ts'
 
 type Doing = Act & { at: string }
 

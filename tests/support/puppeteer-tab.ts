@@ -1,7 +1,8 @@
 import type { ElementHandle, Frame, JSHandle, KeyInput, Page } from 'puppeteer-core'
 import { readFirefoxTree } from './accessible-tree.ts'
+import { findBox } from './find-box.ts'
 import { inFirefoxChrome } from './firefox-chrome.ts'
-import type { Tab } from './learner.ts'
+import type { Box, Tab } from './learner.ts'
 import { waitUntil } from './wait-until.ts'
 
 export function createPuppeteerTab(page: Page): Tab {
@@ -35,6 +36,7 @@ export function createPuppeteerTab(page: Page): Tab {
     },
     evaluate: (run, argument, frame) => frameOf(frame).evaluate(run as never, argument as never),
     async boxOf(find, argument, frame) {
+      if (frame === undefined) return (await page.evaluate(findBox(find, argument))) as Box | null
       const handle = (await frameOf(frame).evaluateHandle(find as never, argument as never)) as JSHandle
       const box = await (handle.asElement() as ElementHandle<Element> | null)?.boundingBox()
       await handle.dispose()

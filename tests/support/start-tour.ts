@@ -34,6 +34,12 @@ export async function startTour(tab: Tab, title: string): Promise<void> {
   await clickOn(tab, { selector: '.at-corner article h3 ~ .button', nth, reveal: 'centre' })
 }
 
+/** Has it played on the practice page, to look on. */
+export async function watchTour(tab: Tab, title: string): Promise<void> {
+  await openLauncher(tab)
+  await clickOn(tab, { selector: '.at-corner article .ways .button', text: `Xem làm mẫu: ${title}`, reveal: 'centre' })
+}
+
 /** A button of ours by its words. */
 export async function pressOurs(tab: Tab, text: string): Promise<void> {
   await clickOn(tab, { selector: '.guide .button', text })

@@ -38,7 +38,7 @@ export function ownerStep({ show }) {
       textField({ id: 'kt_noi-cap', label: 'Nơi cấp' }),
       textField({ id: 'kt_so-dien-thoai', label: 'Số điện thoại', type: 'tel' }),
       textField({ id: 'kt_email', label: 'Email', type: 'email' }),
-      textField({ id: 'kt_dia-chi-chi-tiet', label: 'Địa chỉ chi tiết' }),
+      textField({ id: 'kt_dia-chi-chi-tiet', label: 'Địa chỉ chi tiết', isOurs: true }),
     ),
     h('div', { class: 'actions' }, nextButton('kt_buoc-tiep-theo-cho-ban-than', 'Bước tiếp theo', askToKeep)),
   )

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { computeAccessibleName } from 'dom-accessibility-api'
 import { expect, test } from 'vitest'
 import { isChosen } from '#guide/field-state.ts'
 import { select2 } from '../../../src/practice/chung/select2.js'
@@ -15,6 +16,18 @@ test('a list as select2 draws it opens at the press, stands at the end of the pa
   expect(read()).toBe('Hai')
   expect(isChosen(control)).toBe(true)
   expect(document.querySelector('[role=option]')).toBeNull()
+})
+
+test('whoever hears the box hears its label, and then what is chosen', () => {
+  const { node, control } = select2({
+    name: 'gt',
+    label: 'Giới tính',
+    options: ['Nam', 'Nữ'],
+    shown: 'Nữ',
+    required: true,
+  })
+  document.body.append(node)
+  expect(computeAccessibleName(control)).toBe('Giới tính Nữ')
 })
 
 test('what is chosen already is chosen for whoever asks', () => {
