@@ -13,13 +13,18 @@ export const cardKey = ({ situation, step }: { situation: string; step: string }
  * stands still; `changed` when it was another for a moment; empty when it was not, or there is none.
  */
 export function nextCard(tab: Tab, before: string): Promise<'ready' | 'changed' | ''> {
-  return tab.evaluate(
+  const asked = tab.evaluate(
     async ({ before, calm, patience }) => {
       const now = () => performance.now()
+      const gone = new Promise((left) => addEventListener('pagehide', left, { once: true }))
+      let isGone = false
+      void gone.then(() => {
+        isGone = true
+      })
       const end = now() + patience
       let host: Element | undefined
       let [last, since, changed] = ['', 0, false]
-      while (now() < end) {
+      while (now() < end && !isGone) {
         if (!host?.isConnected)
           host = [...document.querySelectorAll('div')].find((it) => it.shadowRoot?.querySelector('.guide'))
         const card = host?.shadowRoot?.querySelector<HTMLElement>('[data-situation]')
@@ -29,10 +34,12 @@ export function nextCard(tab: Tab, before: string): Promise<'ready' | 'changed' 
         changed ||= key !== '' && key !== before
         const toWorkOn = ['finished', 'guiding', 'resting'].includes(situation)
         if (changed && toWorkOn && now() - since >= calm) return 'ready'
-        await new Promise((done) => setTimeout(done, 30))
+        await Promise.race([gone, new Promise((done) => setTimeout(done, 30))])
       }
       return changed ? 'changed' : ''
     },
     { before, calm: CALM, patience: PATIENCE },
   )
+  // A page that the browser keeps for going back to stands still, and never answers.
+  return Promise.race([asked, new Promise<''>((done) => setTimeout(() => done(''), 3 * PATIENCE))])
 }

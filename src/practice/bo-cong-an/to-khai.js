@@ -28,6 +28,7 @@ function recordedForm({ hasEnd = false }) {
   const result = select2({
     name: 'cboTYPE_GET_RESULT',
     label: 'Cách nhận kết quả',
+    isOurs: false,
     options: ['Nhận trực tiếp', 'Cách khác (của bản luyện tập)'],
   })
   const file = h('input', { id: 'fileUpload0', name: 'fileUpload0', type: 'file', accept: '.pdf,.jpg,.jpeg,.png' })
@@ -55,7 +56,7 @@ function recordedForm({ hasEnd = false }) {
       'giay-to',
       'Giấy tờ và kết quả',
       hasEnd && line('txtTEMP_RESIDENT_TO', 'Tạm trú đến ngày', { inputmode: 'numeric', placeholder: '01/02/2027' }),
-      h('div', { class: 'field' }, h('label', { for: file.id }, 'Tệp đính kèm', ours()), file),
+      h('div', { class: 'field' }, h('label', { for: file.id }, 'Tệp đính kèm'), file),
       result.node,
       line('txtNUMBER_OF_RESULT', 'Số bản', { type: 'number', min: 1 }),
     ),

@@ -2,20 +2,24 @@ import { fold } from './fold.js'
 import { h } from './h.js'
 
 /**
- * The list of a combo: last in `<body>`, fixed, a search box beside the list box. Chosen on mousedown, before any click.
+ * The list of a combo: last in `<body>`, fixed, a search box beside the list box. Chosen on mousedown, before any click,
+ * or at the release, as libraries have it.
  * @param {object} popup
  * @param {string} popup.listId
  * @param {string} popup.label
  * @param {HTMLElement} popup.anchor
  * @param {string[]} popup.options
+ * @param {boolean} [popup.atRelease]
  * @param {(index: number) => void} popup.onChoose
  * @param {() => void} popup.onClose
  * @returns {(refocus?: boolean) => void} closes it
  */
-export function createComboPopup({ listId, label, anchor, options, onChoose, onClose }) {
+export function createComboPopup({ listId, label, anchor, options, atRelease = false, onChoose, onClose }) {
   const listening = new AbortController()
   const { signal } = listening
   let active = 0
+  /** The entry that was pressed: a release alone may end the press that opened the list. */
+  let pressed = -1
   const filter = h('input', {
     type: 'search',
     class: 'combo-filter',
@@ -46,9 +50,11 @@ export function createComboPopup({ listId, label, anchor, options, onChoose, onC
       if (!fold(text).includes(wanted)) return []
       const onmousedown = (/** @type {Event} */ event) => {
         event.preventDefault()
-        choose(index)
+        pressed = index
+        if (!atRelease) choose(index)
       }
-      return h('li', { id: `${listId}-${index}`, role: 'option', 'data-index': index, onmousedown }, text)
+      const onmouseup = () => atRelease && pressed === index && choose(index)
+      return h('li', { id: `${listId}-${index}`, role: 'option', 'data-index': index, onmousedown, onmouseup }, text)
     })
     active = 0
     list.replaceChildren(...items)

@@ -8,9 +8,10 @@ import { createComboPopup } from './combo-popup.js'
  * @param {string} list.listId
  * @param {string} list.label
  * @param {string[]} list.options
+ * @param {boolean} [list.atRelease] an entry is taken when the button is let go
  * @param {(text: string, index: number) => void} list.onChoose
  */
-export function openOnPress({ control, listId, label, options, onChoose }) {
+export function openOnPress({ control, listId, label, options, atRelease = false, onChoose }) {
   /** @type {(() => void) | null} */
   let close = null
   const toggle = () => {
@@ -21,6 +22,7 @@ export function openOnPress({ control, listId, label, options, onChoose }) {
       label,
       anchor: control,
       options,
+      atRelease,
       onChoose: (index) => {
         onChoose(options[index] ?? '', index)
         control.focus()

@@ -23,7 +23,13 @@ export function select2({ name, label, options, isOurs = true, required = false,
   const labelId = `select2-${name}-nhan`
   const text = h(
     'span',
-    { id: `select2-${name}-container`, class: 'select2-selection__rendered', role: 'textbox', 'aria-readonly': 'true' },
+    {
+      id: `select2-${name}-container`,
+      class: 'select2-selection__rendered',
+      role: 'textbox',
+      'aria-readonly': 'true',
+      'aria-labelledby': labelId,
+    },
     shown,
   )
   const control = h(
@@ -44,6 +50,7 @@ export function select2({ name, label, options, isOurs = true, required = false,
     listId: `select2-${name}-results`,
     label,
     options,
+    atRelease: true,
     onChoose: (chosen, index) => {
       text.textContent = chosen
       select.selectedIndex = index + 1
