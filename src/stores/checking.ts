@@ -13,7 +13,7 @@ import type { StudioState } from './studio-store.ts'
 
 /** The page that checking stands in. */
 export interface AroundCheck {
-  now: { shown: { joined: readonly Pack[] } }
+  now: { shown: { joined: readonly Pack[] }; notice: unknown }
   /** What is kept is another. */
   look(): Promise<void>
 }
@@ -68,6 +68,8 @@ export function createChecking(
       if (!made) return
       const { name } = packTours(joined, language).find((it) => it.pack === pack) ?? { name: pack }
       looked = { ...made, name }
+      // What was said of something else is over.
+      around.now.notice = null
       void check.getState().start(made.draft)
     },
     /** Changes the draft, or one made of what is only looked at; resolves to it. */

@@ -60,7 +60,7 @@ export function proposeWords(kind: Act['kind'], label: string, own: Act['own'], 
   const words = own ? OWN[own] : kind === 'arrive' || kind === 'own' ? OWN['log-in'] : DID[kind]
   if (!label) return words.plain
   const asked = !own && kind === 'choose' ? ASKS.exec(label)?.[1] : undefined
-  if (asked) return { vi: `Chọn ${asked}.`, en: `Choose at “${label}”.` }
+  if (asked) return { vi: `Chọn ${asked}.`, en: `Choose an entry under “${asked}”.` }
   const said = target?.role === 'group' ? DID.choose.named : words.named
   return { vi: said.vi.replace('{x}', () => label), en: said.en.replace('{x}', () => label) }
 }

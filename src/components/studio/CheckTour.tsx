@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Button } from '#components/ui/Button.tsx'
 import { createCheckSay, type SayCheck } from '#components/words/check-words.ts'
 import type { Draft, DraftStep } from '#schema/draft.ts'
@@ -36,12 +36,23 @@ export interface CheckedPack {
 export function CheckTour(props: Props) {
   const { draft, pack = null, language, on, denied, rows, writing, onStart, onStop, onTake, onPoint } = props
   const id = useId()
+  const head = useRef<HTMLHeadingElement>(null)
+  const looked = pack ? draft.id : null
+  // What was asked for stands below the fold.
+  useEffect(() => {
+    if (!looked) return
+    head.current?.focus({ preventScroll: true })
+    head.current?.scrollIntoView?.({ block: 'start' })
+  }, [looked])
   const say = createCheckSay(language)
   const verified = pack ? pack.verified : draft.verified
+  const toMend = rows.some((it) => it.verdict === 'missing' || it.verdict === 'unsure' || it.changed)
   const found = rows.filter((it) => it.verdict === 'found').length
   return (
     <section className="check-tour" aria-labelledby={id} lang={language}>
-      <h2 id={id}>{pack ? draft.title[language] : say('check')}</h2>
+      <h2 id={id} ref={head} tabIndex={-1}>
+        {pack ? draft.title[language] : say('check')}
+      </h2>
       {pack && <p className="soft">{say('pack-of', { name: pack.name })}</p>}
       <p>{say('check-what')}</p>
       <p className={verified ? 'note' : 'soft'}>
@@ -57,7 +68,7 @@ export function CheckTour(props: Props) {
             <strong role="status">{say('check-count', { found, all: rows.length })}</strong>
             <Button onPress={onStop}>{say(pack ? 'packs-close' : 'check-stop')}</Button>
           </p>
-          {pack && <p className="soft">{say('draft-what')}</p>}
+          {pack && toMend && <p className="soft">{say('draft-what')}</p>}
           <ol className="checks">
             {draft.steps.map((step, at) => {
               const row = rows[at]
