@@ -100,15 +100,17 @@ export async function present(ports: PresenterPorts): Promise<void> {
     const meaning = meaningOf(pressed, focus)
     const session = slot()?.guide?.session() ?? slot()?.now?.scene.session ?? null
     const button = meaning && meaning !== 'hide' && meaning !== 'zoom' && session ? buttonFor(meaning, session) : null
-    if (meaning === 'hide') ports.change({ hidden: !now.hidden })
-    else if (meaning === 'zoom') ports.change({ zoomed: !now.zoomed })
-    else if (session && button) ports.press(session, button)
-    else {
+    if (!button && meaning !== 'hide' && meaning !== 'zoom') {
       const name = nameToShow(pressed, focus)
       if (name) drawn.key(name)
       return
     }
     event.preventDefault()
+    // Held down it would run through the tour.
+    if (pressed.repeat) return
+    if (meaning === 'hide') ports.change({ hidden: !now.hidden })
+    else if (meaning === 'zoom') ports.change({ zoomed: !now.zoomed })
+    else if (session && button) ports.press(session, button)
   }
   // What is pressed on our card is heard by the bootstrap alone: it is shielded from everybody who came later.
   window.addEventListener('keydown', key, { capture: true, signal })

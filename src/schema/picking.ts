@@ -29,12 +29,14 @@ export type Picked = z.infer<typeof picked>
 
 /**
  * What is said while somebody points. `here`: a frame that may be pointed into has begun. `again`: another place is to be
- * picked. `free`: the page is being used first. `taken`: that is the one. `refused`: nothing may, or can, be pointed at there. `over`: given up.
+ * picked. `free`: the page is being used first. `away`: another page comes. `taken`: that is the one. `refused`: nothing may, or can, be pointed at there.
+ * `over`: given up.
  */
 export const pickSaid = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('here'), path: z.array(z.int().min(0)).max(6) }),
   z.strictObject({ state: z.literal('picked'), picked }),
   z.strictObject({ state: z.literal('refused'), why: z.enum(['own', 'secret', 'nowhere']) }),
+  z.strictObject({ state: z.literal('away') }),
   z.strictObject({ state: z.enum(['again', 'free', 'taken', 'over']) }),
 ])
 export type PickSaid = z.infer<typeof pickSaid>

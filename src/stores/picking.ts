@@ -19,8 +19,10 @@ interface Ports {
 
 /** Somebody points, in another tab, at the right place for a step. One step at a time. */
 export function createPicking({ changed, taken, signal }: Ports) {
-  let now: Picking | null = null
-  const set = (next: Picking | null) => {
+  let now: (Picking & { ask: PickAsk }) | null = null
+  /** What was pointed at in has gone: the pane is to come again with the page after it. */
+  let away = false
+  const set = (next: typeof now) => {
     now = next
     changed()
   }
@@ -36,6 +38,10 @@ export function createPicking({ changed, taken, signal }: Ports) {
       if (said.state === 'picked') return set({ ...now, picked: said.picked })
       if (said.state === 'again' || said.state === 'free') return set({ ...now, picked: null })
       if (said.state === 'here' || said.state === 'refused') return
+      if (said.state === 'away') {
+        away = true
+        return set({ ...now, picked: null })
+      }
       if (said.state === 'taken' && now.picked) taken(now.step, now.use, now.picked)
       end()
     },
@@ -46,20 +52,31 @@ export function createPicking({ changed, taken, signal }: Ports) {
     notify({ type: 'pick-told', tab: now.tab, said: { state: 'over' } })
     set(null)
   }
+  const comeAgain = async (before: NonNullable<typeof now>) => {
+    away = false
+    try {
+      await loadPicker(before.tab)
+      if (now?.step === before.step) notify({ type: 'pick-asked', tab: before.tab, ask: before.ask })
+    } catch {
+      if (now?.step === before.step) end()
+    }
+  }
   return {
     now: () => now,
     stop,
     /** The tab comes to the front, with a pane over the page. */
     async start(step: string, use: PickUse, tab: number, ask: PickAsk): Promise<void> {
       stop()
+      away = false
       await loadPicker(tab)
-      set({ step, use, tab, picked: null })
+      set({ step, use, tab, ask, picked: null })
       notify({ type: 'pick-asked', tab, ask })
       await bringToFront(tab)
     },
-    /** Where its tab is gone, nobody points any more. */
+    /** Where its tab is gone, or has come to a page that may not be entered, nobody points any more. */
     check(tabs: readonly { id: number }[]): void {
-      if (now && !tabs.some((it) => it.id === now?.tab)) now = null
+      if (now && !tabs.some((it) => it.id === now?.tab)) return set(null)
+      if (now && away) void comeAgain(now)
     },
   }
 }

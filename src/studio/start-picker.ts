@@ -154,6 +154,7 @@ function pointIn(ports: PickerPorts, ask: PickAsk, abort: AbortController) {
     { capture: true, signal },
   )
   if (path?.length) tell({ state: 'here', path })
+  if (bar) window.addEventListener('pagehide', () => tell({ state: 'away' }), { signal })
 
   return {
     hear(said: PickSaid) {
@@ -163,6 +164,7 @@ function pointIn(ports: PickerPorts, ask: PickAsk, abort: AbortController) {
           glass.open(index)
         return
       }
+      if (said.state === 'away') return
       if (said.state === 'refused') return bar?.refuse(said.why)
       if (said.state === 'picked') {
         bar?.show({ state: 'picked', picked: said.picked, fits: fits(said.picked.page) })

@@ -33,7 +33,8 @@ export function Notes({ language, tour, tips, presenting, onWay, onChange, onEnd
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'PageDown' && event.key !== 'PageUp') return
       event.preventDefault()
-      onWay(event.key === 'PageDown' ? 'onward' : 'back')
+      // Held down it would run through the tour.
+      if (!event.repeat) onWay(event.key === 'PageDown' ? 'onward' : 'back')
     }
     window.addEventListener('keydown', key)
     return () => window.removeEventListener('keydown', key)

@@ -23,6 +23,7 @@ export function AttemptRow({ attempt, titles, language, say, onDelete }: Props) 
       <td data-label="">
         <Confirm
           label={say('delete-one')}
+          about={`${cells['col-tour']}, ${cells['col-date']}`}
           question={say('delete-one-ask')}
           yes={say('yes-delete')}
           no={say('no-keep')}

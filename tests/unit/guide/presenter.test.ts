@@ -11,6 +11,7 @@ function frame(answer: Presenting | null | 'refused' = { hidden: false, zoomed: 
   inner.innerHTML = '<input>'
   const before = document.documentElement.outerHTML + inner.innerHTML
   let tell: (now: Presenting | null) => void = () => {}
+  const change = vi.fn()
   const drawn = { pointAt: vi.fn(), noPointer: vi.fn(), pressed: vi.fn(), key: vi.fn() }
   const blackOut = vi.fn(async () => {
     if (answer === 'refused') throw new Error('no sheet here')
@@ -27,7 +28,7 @@ function frame(answer: Presenting | null | 'refused' = { hidden: false, zoomed: 
     blind: vi.fn(),
     press: vi.fn(),
     see: async () => ({ presenting: { hidden: false, zoomed: false } }),
-    change: vi.fn(),
+    change,
     alive: () => true,
   }
   const over = present(ports)
@@ -35,6 +36,7 @@ function frame(answer: Presenting | null | 'refused' = { hidden: false, zoomed: 
     inner,
     over,
     drawn,
+    change,
     end: () => tell(null),
     now: () => document.documentElement.outerHTML + inner.innerHTML,
     before,
@@ -69,4 +71,19 @@ it('where the browser puts no sheet of its own over the frame, ours stays to the
   end()
   await over
   expect(now()).toBe(before)
+})
+
+it('a key that is held down counts once', async () => {
+  const { over, end, change } = frame()
+  await settled()
+  for (const repeat of [false, true, true]) {
+    const event = new KeyboardEvent('keydown', { key: 'b', repeat, cancelable: true, bubbles: true })
+    // A hand's own: happy-dom trusts nothing.
+    Object.defineProperty(event, 'isTrusted', { value: true })
+    document.body.dispatchEvent(event)
+    expect(event.defaultPrevented).toBe(true)
+  }
+  expect(change).toHaveBeenCalledExactlyOnceWith({ hidden: true })
+  end()
+  await over
 })

@@ -165,3 +165,12 @@ test('which page it is on is told with it', () => {
   expect(said).toMatchObject([{ picked: { page: 'ghi-thu/trang-1' } }])
   expect(bar()?.textContent).not.toContain('không phải trang của bước')
 })
+
+test('a page that goes away says so, and its frames make nothing of it', () => {
+  const { said, bar, key, focus } = open('<label for="a">Họ và tên</label><input id="a">')
+  key('Enter', focus('#a'))
+  const shown = bar()?.textContent
+  window.dispatchEvent(new Event('pagehide'))
+  expect(said.at(-1)).toEqual({ state: 'away' })
+  expect(bar()?.textContent).toBe(shown)
+})
