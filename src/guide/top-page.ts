@@ -1,3 +1,4 @@
+import { shows } from '#engine/open-pages.ts'
 import type { RootOf } from '#locator/shadow-roots.ts'
 import type { Mode } from '#schema/event.ts'
 import type { Group } from '#schema/groups.ts'
@@ -254,7 +255,7 @@ export function createTopPage(ports: TopPagePorts) {
       const before = page
       page = slot.now?.page ?? null
       // Where practice begins the tours are shown at once; on a phone, where the panel would hide the page, on asking.
-      const greets = slot.now?.practice && scene.tours.some((it) => it.practice && it.start === slot.now?.page)
+      const greets = slot.now?.practice && scene.tours.some((it) => it.practice && shows(page ?? '', it.start))
       const startOpen = scene.unfinished.length > 0 || (greets === true && window.innerWidth >= 700)
       const something = scene.tours.length > 0 || scene.unfinished.length > 0 || pageTips.length > 0
       store.setState({

@@ -16,7 +16,7 @@ test('what a citizen files in practice comes to the desk; what the desk asks for
   await waitToSee(tab, { selector: '.at-corner .panel' })
   expect((await tab.boxOf(findSpot, { selector: '.at-corner .panel' }))?.width).toBeLessThan(480)
   await clickOn(tab, { selector: 'button', text: 'Nộp hồ sơ luyện tập' })
-  await perform(tab, { step: '', at: '#thu-tuc', pick: 'Cap' })
+  await perform(tab, { step: '', at: '#thu-tuc', pick: 'Cấp bản sao' })
   await tab.setFile('#tep-nop', samplePaper('giay-to-mau.pdf'))
   await clickOn(tab, { selector: 'button', text: 'Nộp hồ sơ này' })
   await clickOn(tab, { selector: 'a', text: 'Xem như cán bộ một cửa' })

@@ -70,6 +70,7 @@ async function pick(tab: Tab, spot: Spot, begins: string): Promise<void> {
       if (!list?.matches('select') || navigator.userAgent.includes('Firefox')) return null
       const entries = [...list.options].filter((it) => !it.disabled)
       const wanted = entries.findIndex((it) => it.text.toLowerCase().startsWith(begins.toLowerCase()))
+      if (wanted < 0) throw new Error(`no entry “${begins}” in ${selector}`)
       return wanted - entries.findIndex((it) => it.selected)
     },
     { selector: spot.selector, begins },
