@@ -25,7 +25,9 @@ export function measureCard(tab: Tab, listSelector = ''): Promise<Measured | nul
     const ring = root.querySelector<HTMLElement>('.ring')
     const lit = ring && !ring.hidden ? boxOf(ring) : null
     const list = lists ? document.querySelector(lists) : null
-    const cut = [...card.querySelectorAll('button:not(.word)')].filter((it) => {
+    const cut = [...card.querySelectorAll('button')].filter((it) => {
+      // In a part that is folded.
+      if (!it.checkVisibility()) return false
       const { x, y, width, height } = boxOf(it)
       const hit = root.elementFromPoint(x + width / 2, y + height / 2)
       const within = x >= 0 && y >= 0 && x + width <= innerWidth + 1 && y + height <= innerHeight + 1

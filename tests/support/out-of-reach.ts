@@ -8,6 +8,8 @@ export function outOfReach(tab: Tab): Promise<string[]> {
     const card = root?.querySelector('[data-situation]')
     if (!root || !card) return ['no card']
     const lost = [...card.querySelectorAll('button')].filter((button) => {
+      // In a part that is folded.
+      if (!button.checkVisibility()) return false
       button.scrollIntoView({ block: 'nearest', behavior: 'instant' })
       const { x, y, width, height } = button.getBoundingClientRect()
       const within = x >= 0 && y >= 0 && x + width <= innerWidth + 1 && y + height <= innerHeight + 1
