@@ -35,8 +35,11 @@ export async function createCheckPart(
               {...{ draft, pack, language, on, denied, rows, writing: checkWriting(draft, cut) }}
               onStart={checking.start}
               onStop={checking.stop}
-              onPoint={(step) => void checking.mend(null).then((mine) => mine && onPick(mine, step, 'target'))}
-              onTake={(step, picked) => void checking.mend({ type: 'target', step, picked })}
+              onPoint={(step) => {
+                const mine = checking.mend(null)
+                if (mine) onPick(mine, step, 'target')
+              }}
+              onTake={(step, picked) => checking.mend({ type: 'target', step, picked })}
             />
           )}
         </>

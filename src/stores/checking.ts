@@ -72,8 +72,8 @@ export function createChecking(
       around.now.notice = null
       void check.getState().start(made.draft)
     },
-    /** Changes the draft, or one made of what is only looked at; resolves to it. */
-    async mend(edit: Edit | null): Promise<Draft | null> {
+    /** Changes the draft, or one made of what is only looked at. At once, as what follows may have to ask the browser. */
+    mend(edit: Edit | null): Draft | null {
       const draft = draftNow()
       if (!draft) return null
       if (own()) {
@@ -82,9 +82,8 @@ export function createChecking(
       }
       const made = edit ? editDraft(draft, edit) : draft
       stop()
-      await writeDraft(made)
       studio.getState().open(made)
-      await around.look()
+      void writeDraft(made).then(around.look, around.look)
       return made
     },
     async look() {
