@@ -20,10 +20,12 @@ import { openDoor } from '#stores/open-door.ts'
 import { createReportReader } from '#stores/report-store.ts'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
-const [look, { tours }, { lrs }] = await Promise.all([readSettings(), ask({ type: 'list-tours' }), readLrs()])
-const { language } = look
+const [look, { tours }] = await Promise.all([readSettings(), ask({ type: 'list-tours' })])
+const { guest } = await ask({ type: 'see-guest' })
+// The owner's store is no matter of a guest's.
+const { lrs } = guest ? { lrs: null } : await readLrs()
 lookOnPaperToo(document.documentElement, look)
-const say = createReportSay(language)
+const say = createReportSay(look.language)
 const reader = createReportReader({
   tours: tours.map(({ key, title, procedure }) => ({ key, title, procedure })),
   openWorker: openReportWorker,
@@ -37,8 +39,7 @@ function draw() {
     <Report
       state={reader.state.getState()}
       endpoint={lrs?.endpoint ?? ''}
-      storeNotice={notice}
-      {...{ language, say, toPeriod }}
+      {...{ language: look.language, say, toPeriod, storeNotice: notice }}
       onFiles={(files, { group, period }) => reader.addFiles(ownFiles(files), group, period)}
       onDrop={async (transfer, { group, period }) => reader.addFiles(await droppedFiles(transfer), group, period)}
       onStore={async (typed, { group, period }) => {
