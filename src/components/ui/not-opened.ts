@@ -13,6 +13,7 @@ export function watchOpening(window: Window): void {
     const main = root.appendChild(document.createElement('main'))
     for (const [lang, words] of [['vi', vi] as const, ['en', en] as const]) {
       const part = main.appendChild(document.createElement('section'))
+      part.style.marginBottom = '2em'
       part.lang = lang
       part.append(
         Object.assign(document.createElement('h1'), { textContent: words['not-opened'] }),
