@@ -166,6 +166,8 @@ export function createTopPage(ports: TopPagePorts) {
   // The click comes right after the finger is lifted.
   const lift = () => setTimeout(release, 50)
   host.root.addEventListener('pointerdown', hold, { signal })
+  // It has been pressed: what is drawn instead stands where it belongs at once.
+  host.root.addEventListener('click', release, { signal })
   for (const type of ['pointerup', 'pointercancel']) {
     host.root.addEventListener(type, lift, { signal })
     window.addEventListener(type, lift, { capture: true, signal })

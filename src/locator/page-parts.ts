@@ -1,3 +1,4 @@
+import { ancestors } from './ancestors.ts'
 import { REACHED } from './read-labels.ts'
 import { firstRun, hasWords, textOf } from './seen-text.ts'
 import { closestOut, outerOf } from './shadow-roots.ts'
@@ -43,8 +44,10 @@ function termOf(description: Element, labels: Labels): string {
 }
 
 function isWithin(element: Element, root: Element, labels: Labels): boolean {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+  for (const at of ancestors(element, element.ownerDocument)) {
+    if (at === root) return false
     if (showsValue(at, labels)) return true
+  }
   return false
 }
 

@@ -36,9 +36,12 @@ export function createLauncherMover({ window, host: { host, root }, moved, signa
   }
 
   function floatOf(hit: Element): Rect | null {
-    for (let it: Element | null = hit; it && it !== document.body; it = it.parentElement) {
-      if (!['fixed', 'sticky'].includes(window.getComputedStyle(it).position)) continue
-      const rect = it.getBoundingClientRect()
+    // A form gives whatever field of it is called `parentElement` for its parent: asked for that we would go round for ever.
+    const walker = document.createTreeWalker(document, window.NodeFilter.SHOW_ELEMENT)
+    walker.currentNode = hit
+    for (let it: Node | null = hit; it; it = walker.parentNode()) {
+      if (!['fixed', 'sticky'].includes(window.getComputedStyle(it as Element).position)) continue
+      const rect = window.Element.prototype.getBoundingClientRect.call(it)
       const share = (rect.width * rect.height) / (window.innerWidth * window.innerHeight)
       return share < WHOLE ? rect : null
     }

@@ -1,4 +1,5 @@
 import { frameElement } from '#guide/frame-path.ts'
+import { ancestors } from '#locator/ancestors.ts'
 import type { RootOf } from '#locator/shadow-roots.ts'
 import { elementAt } from './element-at.ts'
 
@@ -68,7 +69,8 @@ export function createPickGlass({ window, home, host, isOurs, rootOf, over, pres
   pane.addEventListener(
     'wheel',
     (event) => {
-      for (let it = at(event); it; it = it.parentElement) {
+      const under = at(event)
+      for (const it of under ? ancestors(under, document) : []) {
         const before = it.scrollTop
         it.scrollTop += event.deltaY
         if (it.scrollTop !== before) return

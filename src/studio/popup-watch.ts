@@ -1,3 +1,4 @@
+import { ancestors } from '#locator/ancestors.ts'
 import { closestOut, isInside } from '#locator/shadow-roots.ts'
 
 export interface PopupWatch {
@@ -24,7 +25,7 @@ export function createPopupWatch(window: Window & typeof globalThis, signal: Abo
   signal.addEventListener('abort', () => observer.disconnect())
 
   const floats = (element: Element): boolean => {
-    for (let at: Element | null = element; at && at !== at.ownerDocument.body; at = at.parentElement) {
+    for (const at of ancestors(element, window.document)) {
       if (!appeared.has(at)) continue
       if (/^(absolute|fixed)$/.test(window.getComputedStyle(at).position) && !at.matches(MODAL)) return true
     }

@@ -116,9 +116,11 @@ export async function launchChromiumLearner(options: LearnerOptions): Promise<Le
       }, name)
     },
     async stopBackground() {
-      const { cdp, running } = await background()
+      const { cdp, running, stops } = await background()
+      const before = stops()
       await cdp.send('ServiceWorker.stopAllWorkers')
-      await waitUntil(() => !running(), 'the background worker to stop')
+      // What a page asks just then wakes it again at once.
+      await waitUntil(() => !running() || stops() > before, 'the background worker to stop')
       await cdp.detach()
     },
     async backgroundRunning() {
@@ -190,12 +192,17 @@ function browserOf(context: BrowserContext): Browser {
 async function watchBackground(context: BrowserContext, origin: string) {
   const cdp = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()))
   const states = new Map<string, string>()
+  let stops = 0
   cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const it of versions) if (it.scriptURL.startsWith(origin)) states.set(it.versionId, it.runningStatus)
+    for (const { scriptURL, versionId, runningStatus } of versions) {
+      if (!scriptURL.startsWith(origin)) continue
+      if (runningStatus === 'stopped') stops += 1
+      states.set(versionId, runningStatus)
+    }
   })
   await cdp.send('ServiceWorker.enable')
   await waitUntil(() => states.size > 0, 'Chromium to report the background worker')
-  return { cdp, running: () => [...states.values()].some((state) => state !== 'stopped') }
+  return { cdp, running: () => [...states.values()].some((state) => state !== 'stopped'), stops: () => stops }
 }
 
 /** Text of a console line with its objects written out, so that a value hidden in an object is seen too. */
