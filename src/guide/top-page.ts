@@ -7,6 +7,7 @@ import type { Button } from '#schema/session.ts'
 import type { Ask } from './ask-port.ts'
 import type { WatchMoves } from './follow-rect.ts'
 import { frameElement } from './frame-path.ts'
+import { holdStill } from './hold-still.ts'
 import { keepFocus } from './keep-focus.ts'
 import { keptTip } from './kept-tip.ts'
 import { createPageTips, type PageTipsPorts } from './page-tips.ts'
@@ -76,10 +77,9 @@ export function createTopPage(ports: TopPagePorts) {
   /** Page when it was last said what there is. */
   let page: string | null = null
   let scrolledFor = ''
-  let held = false
 
   function place(): void {
-    if (held) return
+    if (isHeld()) return
     const card = host.root.querySelector<HTMLElement>('.at-target')
     if (card) {
       const small = store.getState().card?.situation === 'paused'
@@ -104,6 +104,8 @@ export function createTopPage(ports: TopPagePorts) {
     void ask({ type: 'save-settings', settings: change }).then(again, failed)
   }
   const mover = ports.launcher((launcherAt) => launcherChosen({ launcherAt }))
+
+  const isHeld = holdStill(window, host.root, place, signal)
 
   let placing = false
   /** Once for all that is drawn in one go: after it, and before it is seen. */
@@ -159,24 +161,6 @@ export function createTopPage(ports: TopPagePorts) {
     if (event.target !== host.host && (event.type === 'focusin' || event.type === 'click')) stage.dim(false)
   }
   slot.onAct.add(atWork)
-  // Pressing a button takes the focus out of the page, which may call for another place: not under someone's finger.
-  const hold = () => {
-    held = true
-  }
-  // The click comes right after the finger is lifted.
-  const lift = () => setTimeout(release, 50)
-  host.root.addEventListener('pointerdown', hold, { signal })
-  // It has been pressed: what is drawn instead stands where it belongs at once.
-  host.root.addEventListener('click', release, { signal })
-  for (const type of ['pointerup', 'pointercancel']) {
-    host.root.addEventListener(type, lift, { signal })
-    window.addEventListener(type, lift, { capture: true, signal })
-  }
-  function release(): void {
-    if (!held) return
-    held = false
-    place()
-  }
   watchPresence(slot, () => void ask({ type: 'guest-here' }).catch(() => {}))
   window.addEventListener('blur', () => stage.dim(false), { signal })
   const resized = () => {
