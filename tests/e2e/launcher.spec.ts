@@ -11,7 +11,7 @@ const boxOfChip = (tab: Tab) => tab.boxOf(findSpot, { selector: '.at-corner .chi
 const chipIs = (tab: Tab, what: string, is: (box: { x: number; y: number }) => boolean) =>
   waitUntil(async () => {
     const box = await boxOfChip(tab)
-    return box && is(box)
+    return box && is(box) && box
   }, `the button ${what}`)
 
 test('the button on the page keeps clear of the page’s own, moves by drag and keys, stays there, shrinks, hides and comes back', async ({
@@ -21,16 +21,17 @@ test('the button on the page keeps clear of the page’s own, moves by drag and 
   const tab = await learner.open(practice.url('man-hinh', '/index.html'))
   await shutLauncher(tab)
   const before = await tab.evaluate(() => document.documentElement.outerHTML.replace(/<div popover.*?<\/div>/s, ''))
-  const first = await boxOfChip(tab)
+  // In its corner, where it goes once the panel has gone.
+  const first = await chipIs(tab, 'in its corner', ({ y }) => y > 680)
   // The page’s own chat comes late, in the same corner.
   await tab.evaluate(() => {
     const chat = document.body.appendChild(document.createElement('div'))
     chat.id = 'chat'
     chat.style.cssText = 'position:fixed;right:10px;bottom:10px;width:120px;height:90px;background:teal'
   })
-  await chipIs(tab, 'above the chat', ({ y }) => y < (first?.y ?? 0) - 40)
+  await chipIs(tab, 'above the chat', ({ y }) => y < first.y - 40)
   await tab.evaluate(() => document.querySelector('#chat')?.remove())
-  await chipIs(tab, 'back in its corner', ({ y }) => y === first?.y)
+  await chipIs(tab, 'back in its corner', ({ y }) => y === first.y)
   const from = await tab.boxOf(findSpot, CHIP)
   if (!from) throw new Error('no button')
   await tab.drag({ x: from.x + 20, y: from.y + 10 }, { x: 120, y: 300 })

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { GUIDE_STYLES } from '#components/guide/guide-styles.ts'
 
-/** In a row with others, not over a page. */
+/** In a row with others, not over a page, and whole: nothing of it has to be scrolled to. */
 const IN_PLACE = `.at-target,.at-corner,.at-tip,.at-guest{position:static!important;width:100%!important;max-width:100%!important;
-margin:0 0 8px!important;inset:auto!important;translate:none!important}`
+margin:0 0 8px!important;inset:auto!important;translate:none!important}
+:is(.at-target,.at-corner,.at-tip,.at-guest,.panel,.chip){max-height:none!important}`
 
 /** Draws into a root of its own; what it returns draws there anew. */
 export type DrawInto = (root: ShadowRoot) => (content: ReactNode) => void
