@@ -27,7 +27,7 @@ test('a tour of twelve steps is recorded, worded and exported in at most forty p
   const began = performance.now()
   const url = practice.url('dvcqg', '/index.html?trang=thu-tuc&ma=2.000635&da-dang-nhap=1')
   const tab = await startRecording(learner, url)
-  for (const it of practiceDoings('Zqxwvk', code)) await perform(tab, it)
+  for (const it of practiceDoings('2.000635', 'Zqxwvk', code)) await perform(tab, it)
   const studio = await finishRecording(learner, tab)
   const words = {
     'Tên bài Tiếng Việt': 'Cấp bản sao trích lục hộ tịch',
