@@ -1,9 +1,9 @@
 /**
  * Names that a build, a library or a session makes up, and that are others next time: long numbers, hexadecimal,
- * Liferay instances, datepicker ids, React's ids, classes of CSS-in-JS, Angular's and state classes, GUIDs.
+ * Liferay instances, datepicker ids, Form.io's and React's ids, classes of CSS-in-JS, Angular's and state classes, GUIDs.
  */
 const VOLATILE =
-  /\d{4,}|(?=[a-f]*\d)[0-9a-f]{8,}|_INSTANCE_|^dp\d|^:?r[0-9a-z]*:|^«|^(css|sc|jss|emotion)-|^(svelte|styles?|data-v|radix|headlessui|mui|react-select|react-aria|ember|yui|ext-gen|mat|cdk|ng|p-id|el-id|select2)-[\w-]*\d|^(ng|is|has|js|v|Mui|cdk)-|^_?ng(content|host)|--\w{5,}$|__[\w]*[A-Z0-9][\w]*$|[^\w:.-]/
+  /\d{4,}|(?=[a-f]*\d)[0-9a-f]{8,}|_INSTANCE_|^dp\d|^(l-)?e(?=[a-z]*\d)[0-9a-z]{6}(-|$)|^:?r[0-9a-z]*:|^«|^(css|sc|jss|emotion)-|^(svelte|styles?|data-v|radix|headlessui|mui|react-select|react-aria|ember|yui|ext-gen|mat|cdk|ng|p-id|el-id|select2)-[\w-]*\d|^(ng|is|has|js|v|Mui|cdk)-|^_?ng(content|host)|--\w{5,}$|__[\w]*[A-Z0-9][\w]*$|[^\w:.-]/
 const STATE =
   /^(active|focus(ed)?|hover|open(ed)?|show(n)?|collapsed|expanded|disabled|selected|current|visited|loaded|touched|dirty|valid|invalid|pristine|visible|hidden)$/i
 
@@ -23,10 +23,14 @@ export function stableClasses(element: Element, most: number): string[] {
   return out
 }
 
+/** One in seven of Form.io's ids has no digit: a word that begins so is given up with them, as an id alone. */
+const FORMIO_ID = /^e[a-z]{6}-/
+
 /** An attribute's value if it is a name that somebody chose. */
 export function stableAttribute(element: Element, name: string): string | undefined {
   const value = element.getAttribute(name)
-  return value && isStable(value) ? value : undefined
+  if (!value || !isStable(value) || (name === 'id' && FORMIO_ID.test(value))) return undefined
+  return value
 }
 
 /** Id, name and classes in parts, so that `kt_ho-ten` and `hoTen` still have something in common. */

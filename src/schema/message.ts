@@ -11,7 +11,7 @@ import type { PageRule } from './pack.ts'
 import { type PageRef, pageRef } from './page.ts'
 import { PAGE_REQUESTS } from './page-requests.ts'
 import { type PointingAnswers, type PointingNotice, pointingRequests } from './pointing-messages.ts'
-import { PRESENTING_REQUESTS, type Presenting } from './presenting.ts'
+import { PRESENTING_REQUESTS, type Presenting, type PresentingAnswers } from './presenting.ts'
 import type { TaggedTour } from './progress.ts'
 import type { RecordingView } from './recording.ts'
 import { type RecordingAnswers, recordingRequests } from './recording-messages.ts'
@@ -23,7 +23,7 @@ import type { Pseudonym, TourWords } from './statement.ts'
 import { logEvent, type SupportEvent } from './support.ts'
 import type { Tip } from './tip.ts'
 import type { Tour } from './tour.ts'
-import { VISITOR_REQUESTS } from './visitor-requests.ts'
+import { VISITOR_REQUESTS, type VisitorAnswers } from './visitor-requests.ts'
 
 /*
  * Everything that is said between pages and background. Requests are imperative, notices are in the past tense.
@@ -192,7 +192,7 @@ export interface Scene {
   learned: Record<string, Fingerprint>
 }
 
-export interface Answers extends RecordingAnswers, PointingAnswers {
+export interface Answers extends RecordingAnswers, PointingAnswers, PresentingAnswers, VisitorAnswers {
   arrive: { tab: number; frame: number; rules: PageRule[] }
   see: Scene
   'load-guide': { loaded: boolean }
@@ -243,16 +243,6 @@ export interface Answers extends RecordingAnswers, PointingAnswers {
   'import-events': { fresh: number; known: number; contradicting: number }
   'delete-attempt': Record<string, never>
   'delete-everything': Record<string, never>
-  'support-tour': Record<string, never>
-  'give-support': Record<string, never>
-  present: { presenting: Presenting | null }
-  'see-presenting': { presenting: Presenting | null }
-  'change-presenting': { presenting: Presenting | null }
-  'black-out': { presenting: Presenting | null }
-  'see-guest': { guest: GuestView | null }
-  'switch-guest': Record<string, never>
-  'wipe-guest': Record<string, never>
-  'guest-here': Record<string, never>
   'see-sending': Sending
   'hold-sending': Sending
   'resend-refused': Sending

@@ -21,3 +21,9 @@ export const PRESENTING_REQUESTS = [
   /** From a frame that has just begun: puts the sheet of the browser's own over it, while a class looks on. */
   z.strictObject({ type: z.literal('black-out') }),
 ] as const
+
+/** Whether a class looks on from then, and how. */
+export type PresentingAnswers = Record<
+  (typeof PRESENTING_REQUESTS)[number]['shape']['type']['value'],
+  { presenting: Presenting | null }
+>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { GROUPS } from './groups.ts'
-import { guestMinutes } from './guest.ts'
+import { type GuestView, guestMinutes } from './guest.ts'
 import { USUAL_MINUTES } from './guest-minutes.ts'
 import { supportEvent } from './support.ts'
 
@@ -29,3 +29,12 @@ export const VISITOR_REQUESTS = [
   z.strictObject({ type: z.literal('wipe-guest') }),
   z.strictObject({ type: z.literal('guest-here') }),
 ] as const
+
+export interface VisitorAnswers {
+  'support-tour': Record<string, never>
+  'give-support': Record<string, never>
+  'see-guest': { guest: GuestView | null }
+  'switch-guest': Record<string, never>
+  'wipe-guest': Record<string, never>
+  'guest-here': Record<string, never>
+}

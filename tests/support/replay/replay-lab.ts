@@ -38,9 +38,7 @@ export function measure(asked: AskedReplay): Measured | string {
       if (name === 'rows in another order') moved = placeOf(truth) !== before
       const { said, at } = pointsAt(asked)
       back()
-      // Pointing at another place is wrong; asking whether it is that one is being unsure.
-      const isWrong = at && at !== truth && said?.verdict === 'found'
-      return [name, isWrong ? 'wrong' : verdictOf(said)]
+      return [name, at && at !== truth ? 'wrong' : verdictOf(said)]
     }),
   )
   return { verdicts, moved }

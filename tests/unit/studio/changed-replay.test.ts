@@ -79,6 +79,8 @@ test('after a change each recorded place is found, asked about or not found, and
   console.log(table)
   const all = Object.values(rows)
   expect(all.filter((it) => it.wrong > 0)).toEqual([])
-  const least = Math.min(...all.map(({ found, unsure, missing }) => found / (found + unsure + missing)))
-  expect(least).toBeGreaterThan(0.8)
+  for (const [name, { found, unsure, missing }] of Object.entries(rows)) {
+    // With the rows of forms turned as well, what is beside a field tells the least.
+    expect(found / (found + unsure + missing), name).toBeGreaterThan(name === 'all of it' ? 0.8 : 0.85)
+  }
 }, 60_000)
