@@ -9,7 +9,8 @@ import { placeOf, practised } from '../support/walks.ts'
 import { expect, test } from './fixture.ts'
 
 const TITLE = 'Đăng ký khai sinh'
-const AT_A_TIME = 4
+/** Firefox holds back what a tab does that is not in front. */
+const AT_A_TIME = { chromium: 4, firefox: 1 }
 
 const situation = (tab: Tab, wanted: string, timeout?: number) =>
   waitUntil(async () => (await readCard(tab))?.situation === wanted, `the card to be ${wanted}`, timeout)
@@ -48,8 +49,7 @@ test('a tour plays itself to its end over all hosts; it can be stopped, gone thr
   expect(learner.outgoing).toEqual([])
 })
 
-test('every other tour plays itself to its end', async ({ learner, learnerBrowser, practice }) => {
-  test.skip(learnerBrowser === 'firefox', 'What is played is the same there, and one after another it takes long')
+test('every other tour plays itself to its end', async ({ learner, practice }) => {
   test.setTimeout(240_000)
   await setSettings(learner, { pace: 'fast' })
   const before = await learner.openExtensionPage('record.html')
@@ -69,7 +69,7 @@ test('every other tour plays itself to its end', async ({ learner, learnerBrowse
       .then(() => tab.close())
       .finally(() => playing.delete(played))
     playing.add(played)
-    if (playing.size >= AT_A_TIME) await Promise.race(playing)
+    if (playing.size >= AT_A_TIME[learner.browser]) await Promise.race(playing)
   }
   await Promise.all(playing)
   expect(stopped).toEqual([])
